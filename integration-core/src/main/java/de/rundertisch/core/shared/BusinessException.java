@@ -9,26 +9,54 @@ import java.util.List;
  */
 public class BusinessException extends RuntimeException {
 
+    /** What kind of no it is; the REST mapper answers 422, 404 or 403 accordingly. */
+    public enum Reason {
+        RULE,
+        NOT_FOUND,
+        NOT_ALLOWED
+    }
+
     private static final long serialVersionUID = 1L;
 
+    private final Reason reason;
     private final String key;
-    private final transient List<Object> arguments;
+    private final transient Object[] arguments;
 
     /**
      * @param key key in the message bundles, such as {@code comments.tooLate}
      * @param arguments what fills the placeholders {0}, {1} … of that message
      */
     public BusinessException(String key, Object... arguments) {
+        this(Reason.RULE, key, arguments);
+    }
+
+    private BusinessException(Reason reason, String key, Object... arguments) {
         super(key + List.of(arguments), null, false, false);
+        this.reason = reason;
         this.key = key;
-        this.arguments = List.of(arguments);
+        this.arguments = arguments;
+    }
+
+    /** The thing does not exist, or the asker must not know that it does. */
+    public static BusinessException notFound() {
+        return new BusinessException(Reason.NOT_FOUND, "shared.notFound");
+    }
+
+    /** The asker may know that the thing exists, but may not do this with it. */
+    public static BusinessException notAllowed() {
+        return new BusinessException(Reason.NOT_ALLOWED, "shared.notAllowed");
+    }
+
+    public Reason reason() {
+        return reason;
     }
 
     public String key() {
         return key;
     }
 
+    /** Never null; empty after the exception has travelled through serialization. */
     public List<Object> arguments() {
-        return arguments == null ? List.of() : arguments;
+        return arguments == null ? List.of() : List.of(arguments);
     }
 }

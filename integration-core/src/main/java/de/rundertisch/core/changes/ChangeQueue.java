@@ -1,0 +1,70 @@
+package de.rundertisch.core.changes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.List;
+
+/**
+ * Writes and reads the queue. Positions come from a counter row that the writing transaction locks until it commits, not from a
+ * database sequence: so positions are given in commit order and without gaps, and a reader that has seen position n knows that
+ * nothing at or before n can still appear. The price is that transactions which change something searchable commit one after the
+ * other, which a round table never notices (docs/adr/0002).
+ */
+@ApplicationScoped
+public class ChangeQueue {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Event<ChangesCommitted> committed;
+
+    /**
+     * Notes in the caller's transaction that something searchable changed. Call it last: the counter stays locked until the
+     * transaction ends.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(Subject subject, long subjectId) {
+        em.createNativeQuery("update change_counter set last_position = last_position + 1")
+                .executeUpdate();
+        em.createNativeQuery("insert into change_queue (position, subject, subject_id)"
+                        + " select last_position, ?, ? from change_counter")
+                .setParameter(1, subject.name())
+                .setParameter(2, subjectId)
+                .executeUpdate();
+        committed.fire(new ChangesCommitted());
+    }
+
+    /**
+     * What came after a position, oldest first.
+     *
+     * @param position the last position the reader has applied, 0 for none
+     * @param limit how many entries at most
+     */
+    @Transactional
+    public List<Change> after(long position, int limit) {
+        List<?> rows = em.createNativeQuery(
+                        "select position, subject, subject_id from change_queue where position > ? order by position")
+                .setParameter(1, position)
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(row -> toChange((Object[]) row)).toList();
+    }
+
+    /** The position of the newest committed entry, 0 when there has been none. */
+    @Transactional
+    public long last() {
+        Number last = (Number)
+                em.createNativeQuery("select last_position from change_counter").getSingleResult();
+        return last.longValue();
+    }
+
+    private static Change toChange(Object[] row) {
+        return new Change(
+                ((Number) row[0]).longValue(), Subject.valueOf((String) row[1]), ((Number) row[2]).longValue());
+    }
+}

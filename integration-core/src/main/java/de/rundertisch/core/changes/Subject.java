@@ -1,0 +1,9 @@
+package de.rundertisch.core.changes;
+
+/** What kind of thing a change is about. The names are stored; renaming one needs a migration. */
+public enum Subject {
+    DOCUMENT,
+    DRAFT_VERSION,
+    COMMENT,
+    RECOMMENDATION
+}
