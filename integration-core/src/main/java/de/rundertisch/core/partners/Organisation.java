@@ -20,6 +20,9 @@ public class Organisation extends Identified {
     @Column(nullable = false, length = 200)
     private String name;
 
+    @Column(name = "name_key", nullable = false, length = NameKey.WIDTH)
+    private String nameKey;
+
     @Column(name = "short_name", length = 60)
     private String shortName;
 
@@ -42,7 +45,7 @@ public class Organisation extends Identified {
     protected Organisation() {}
 
     /** @param name 1 to 200 characters */
-    public Organisation(String name, OrganisationKind kind) {
+    public Organisation(@Nullable String name, OrganisationKind kind) {
         rename(name, null);
         classify(kind);
     }
@@ -54,6 +57,7 @@ public class Organisation extends Identified {
     public void rename(@Nullable String name, @Nullable String shortName) {
         this.name = Text.required(name, 200, "partners.organisation.name");
         this.shortName = Text.optional(shortName, 60, "partners.organisation.shortName");
+        nameKey = NameKey.of(this.shortName == null ? this.name : this.name + " " + this.shortName);
     }
 
     public void classify(OrganisationKind kind) {

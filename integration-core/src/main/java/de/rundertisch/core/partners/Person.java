@@ -25,6 +25,9 @@ public class Person extends Identified {
     @Column(name = "family_name", nullable = false, length = 100)
     private String familyName;
 
+    @Column(name = "name_key", nullable = false, length = NameKey.WIDTH)
+    private String nameKey;
+
     @Column(nullable = false, length = 254)
     private String email;
 
@@ -54,6 +57,7 @@ public class Person extends Identified {
         String given = Text.optional(givenName, 100, "partners.person.givenName");
         this.givenName = given == null ? "" : given;
         this.familyName = Text.required(familyName, 100, "partners.person.familyName");
+        nameKey = NameKey.of(this.familyName + " " + this.givenName);
     }
 
     /** Takes a new address; that no other person has it is the boundary's and the database's check. */
@@ -97,6 +101,10 @@ public class Person extends Identified {
 
     public String email() {
         return email;
+    }
+
+    String emailNormalised() {
+        return emailNormalised;
     }
 
     public String language() {

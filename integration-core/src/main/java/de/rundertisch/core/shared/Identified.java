@@ -33,6 +33,18 @@ public abstract class Identified {
         return version;
     }
 
+    /**
+     * Refuses to let an editor overwrite what somebody else has changed since.
+     *
+     * @param seen the version the editor began with
+     * @throws BusinessException {@code shared.stale} if it is no longer the current one
+     */
+    public void requireVersion(int seen) {
+        if (seen != version) {
+            throw new BusinessException("shared.stale");
+        }
+    }
+
     @Override
     public boolean equals(Object other) {
         return this == other || (other instanceof Identified that && id != null && id.equals(that.id()));

@@ -1,0 +1,61 @@
+package de.rundertisch.core.partners;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Memberships in the database, always read together with their person and organisation. */
+@ApplicationScoped
+class MembershipRepository {
+
+    private static final String MEMBERSHIPS =
+            "select m from Membership m join fetch m.person join fetch m.organisation";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<Membership> find(long id) {
+        return em.createQuery(MEMBERSHIPS + " where m.id = :id", Membership.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    void add(Membership membership) {
+        em.persist(membership);
+    }
+
+    /** Everybody who acts or has acted for the organisation, current ones first, then by name. */
+    List<Membership> ofOrganisation(long organisationId) {
+        return em.createQuery(
+                        MEMBERSHIPS + " where m.organisation.id = :id"
+                                + " order by case when m.until is null then 0 else 1 end, m.person.nameKey, m.since desc, m.id",
+                        Membership.class)
+                .setParameter("id", organisationId)
+                .getResultList();
+    }
+
+    /** Every organisation the person acts or has acted for, current ones first, then by name. */
+    List<Membership> ofPerson(long personId) {
+        return em.createQuery(
+                        MEMBERSHIPS + " where m.person.id = :id"
+                                + " order by case when m.until is null then 0 else 1 end, m.organisation.nameKey, m.since desc, m.id",
+                        Membership.class)
+                .setParameter("id", personId)
+                .getResultList();
+    }
+
+    /** The memberships of all these persons in one query, by organisation. */
+    List<Membership> ofAll(List<Person> persons) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        MEMBERSHIPS + " where m.person in :persons order by m.organisation.nameKey, m.id",
+                        Membership.class)
+                .setParameter("persons", persons)
+                .getResultList();
+    }
+}
