@@ -1,21 +1,22 @@
 package de.rundertisch.core.shared;
 
-import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.interceptor.Interceptor;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
 /**
  * The one data source, switched by configuration alone (H2 in a file by default, PostgreSQL by its driver class and address), and
- * the migration of its schema. Runs once, before any other observer of the application's start, so that whoever starts later
- * finds the schema of this version.
+ * the migration of its schema at the start of the application. Whoever wants to do something at the start observes
+ * {@link SchemaReady}; the container's own {@code @Initialized(ApplicationScoped.class)} reaches jars inside a WAR before there is a
+ * data source.
  */
-@ApplicationScoped
+@WebListener
 @DataSourceDefinition(
         name = Database.JNDI_NAME,
         className = "${MPCONFIG=rundertisch.db.driver:org.h2.jdbcx.JdbcDataSource}",
@@ -25,22 +26,24 @@ import org.flywaydb.core.Flyway;
         initialPoolSize = 2,
         minPoolSize = 2,
         maxPoolSize = 32)
-public class Database {
+public class Database implements ServletContextListener {
 
     /** Also named in persistence.xml. */
-    public static final String JNDI_NAME = "java:app/jdbc/rundertisch";
-
-    /** Observers of the application's start that need the schema use a priority above this. */
-    public static final int SCHEMA_READY = Interceptor.Priority.LIBRARY_BEFORE;
+    static final String JNDI_NAME = "java:app/jdbc/rundertisch";
 
     @Resource(lookup = JNDI_NAME)
     private DataSource dataSource;
 
-    void migrate(@Observes @Priority(SCHEMA_READY) @Initialized(ApplicationScoped.class) Object start) {
+    @Inject
+    private Event<SchemaReady> ready;
+
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:de/rundertisch/core/migration")
                 .load()
                 .migrate();
+        ready.fire(new SchemaReady());
     }
 }

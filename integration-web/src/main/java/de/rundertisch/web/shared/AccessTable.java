@@ -1,0 +1,98 @@
+package de.rundertisch.web.shared;
+
+import static de.rundertisch.core.partners.Role.ADMINISTRATOR;
+import static de.rundertisch.core.partners.Role.MODERATOR;
+import static de.rundertisch.core.partners.Role.STAFF;
+
+import de.rundertisch.core.partners.Role;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who may open what: one row a page or endpoint, and nothing is open that has no row. A test walks the pages and resources and
+ * fails when one of them is missing here. What a person may do with a single thing (this draft, that document) is decided by the
+ * boundaries in core; this table is the outer door.
+ */
+public final class AccessTable {
+
+    /** What a row asks of the person at the door. */
+    public record Rule(boolean signedIn, Set<Role> roles) {
+
+        public boolean admits(Set<Role> held) {
+            return !signedIn || held.stream().anyMatch(roles::contains);
+        }
+    }
+
+    private static final Rule EVERYONE = new Rule(false, EnumSet.allOf(Role.class));
+    private static final Rule SIGNED_IN = new Rule(true, EnumSet.allOf(Role.class));
+    private static final Rule OFFICE = forRoles(MODERATOR, STAFF, ADMINISTRATOR);
+    private static final Rule MODERATION = forRoles(MODERATOR);
+    private static final Rule PARTNER_CARE = forRoles(MODERATOR, ADMINISTRATOR);
+
+    private static final Map<String, Rule> ROWS = rows();
+
+    private AccessTable() {}
+
+    private static Map<String, Rule> rows() {
+        Map<String, Rule> rows = new LinkedHashMap<>();
+        rows.put("/start", SIGNED_IN);
+        rows.put("/search", SIGNED_IN);
+        rows.put("/accounts/sign-in", EVERYONE);
+        rows.put("/accounts/setup", EVERYONE);
+        rows.put("/accounts/welcome", EVERYONE);
+        rows.put("/accounts/profile", SIGNED_IN);
+        rows.put("/errors/not-allowed", EVERYONE);
+        rows.put("/errors/not-found", EVERYONE);
+        rows.put("/errors/failed", EVERYONE);
+        rows.put("/partners/organisations", PARTNER_CARE);
+        rows.put("/partners/organisation", PARTNER_CARE);
+        rows.put("/partners/persons", PARTNER_CARE);
+        rows.put("/partners/person", PARTNER_CARE);
+        rows.put("/concept/overview", SIGNED_IN);
+        rows.put("/concept/recommendation", SIGNED_IN);
+        rows.put("/concept/edit", MODERATION);
+        rows.put("/drafts/list", SIGNED_IN);
+        rows.put("/drafts/read", SIGNED_IN);
+        rows.put("/drafts/import", MODERATION);
+        rows.put("/drafts/edit", MODERATION);
+        rows.put("/drafts/manage", MODERATION);
+        rows.put("/archive/documents", SIGNED_IN);
+        rows.put("/archive/document", SIGNED_IN);
+        rows.put("/archive/original", SIGNED_IN);
+        rows.put("/archive/upload", OFFICE);
+        rows.put("/api/v1/documents", SIGNED_IN);
+        rows.put("/api/v1/search", SIGNED_IN);
+        return rows;
+    }
+
+    private static Rule forRoles(Role first, Role... rest) {
+        return new Rule(true, EnumSet.of(first, rest));
+    }
+
+    /**
+     * The row for a path inside the application.
+     *
+     * @param path such as {@code /drafts/read}, {@code /drafts/read.xhtml} or {@code /api/v1/documents/17}
+     * @return empty when there is no row: nobody may open it
+     */
+    public static Optional<Rule> rule(String path) {
+        String page = path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+        Rule exact = ROWS.get("/".equals(page) || page.isEmpty() ? "/start" : page);
+        return exact != null ? Optional.of(exact) : ofParent(page);
+    }
+
+    private static Optional<Rule> ofParent(String path) {
+        return ROWS.entrySet().stream()
+                .filter(row -> row.getKey().startsWith("/api/") && path.startsWith(row.getKey() + "/"))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    /** Every path that has a row. */
+    static Set<String> paths() {
+        return ROWS.keySet();
+    }
+}

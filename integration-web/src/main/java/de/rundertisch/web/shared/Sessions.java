@@ -1,0 +1,30 @@
+package de.rundertisch.web.shared;
+
+import de.rundertisch.core.accounts.SignedInPerson;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+
+/** Opens, changes and ends what the session remembers of a person. */
+@ApplicationScoped
+public class Sessions {
+
+    /** Remembers the person under a new session id, so that an id planted before is worthless. */
+    public void open(HttpServletRequest request, SignedInPerson person) {
+        HttpSession session = request.getSession(true);
+        request.changeSessionId();
+        session.setAttribute(Identity.SESSION_KEY, Identity.of(person.actor()));
+    }
+
+    /** From the next request on the person acts for this organisation, if they may. */
+    public void actFor(HttpServletRequest request, long personId, long organisationId) {
+        request.getSession(true).setAttribute(Identity.SESSION_KEY, new Identity(personId, organisationId));
+    }
+
+    public void end(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package de.rundertisch.web.shared;
+
+import de.rundertisch.core.shared.SystemClock;
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/**
+ * How texts, days and times are written for the person who looks at the page: in the language of the view, with times in the
+ * office's zone. Also the {@code rt:} functions of the pages.
+ */
+public final class Wording {
+
+    private Wording() {}
+
+    /** The language of the current view; German outside a page. */
+    public static Locale locale() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        return faces == null || faces.getViewRoot() == null
+                ? Locale.GERMAN
+                : faces.getViewRoot().getLocale();
+    }
+
+    public static String text(String key, Object argument) {
+        return text(locale(), key, argument);
+    }
+
+    public static String text2(String key, Object first, Object second) {
+        return text(locale(), key, first, second);
+    }
+
+    /**
+     * The text of a key.
+     *
+     * @return the text with its placeholders filled; the key between question marks when there is no such text
+     */
+    public static String text(Locale locale, String key, Object... arguments) {
+        try {
+            String pattern =
+                    ResourceBundle.getBundle(Messages.class.getName(), locale).getString(key);
+            return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        } catch (MissingResourceException e) {
+            return "??" + key + "??";
+        }
+    }
+
+    /** The word for an enum constant, null for null. */
+    public static String name(String prefix, Enum<?> constant) {
+        return constant == null ? null : text(locale(), prefix + "." + constant.name());
+    }
+
+    /** Weekday, date and time in the office's zone, such as "Fr., 12.03.2027, 23:59 Uhr"; null for null. */
+    public static String moment(Instant instant) {
+        if (instant == null) {
+            return null;
+        }
+        Locale locale = locale();
+        String pattern = text(locale, "shared.format.moment");
+        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(SystemClock.OFFICE_ZONE));
+    }
+
+    /** The date, such as "12.03.2027"; null for null. */
+    public static String day(LocalDate date) {
+        Locale locale = locale();
+        return date == null
+                ? null
+                : DateTimeFormatter.ofPattern(text(locale, "shared.format.day"), locale)
+                        .format(date);
+    }
+}

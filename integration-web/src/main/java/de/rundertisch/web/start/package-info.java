@@ -1,0 +1,2 @@
+/** The page people land on after signing in. */
+package de.rundertisch.web.start;
