@@ -1,0 +1,93 @@
+package de.rundertisch.core.archive;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a {@link DocumentFilter} into queries that read no more than the lines asked for. */
+@ApplicationScoped
+class DocumentListing {
+
+    private static final String LINE =
+            "select new de.rundertisch.core.archive.DocumentLine(d.id, d.title, d.kind, d.date,"
+                    + " d.visibility, d.extraction.state, d.extraction.failure, d.extraction.pageCount, d.fileName, d.mediaType,"
+                    + " f.size, d.uploadedAt) from ArchivedDocument d join d.file f";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** @param office whether the asker sees what the office sees */
+    DocumentList list(DocumentFilter filter, boolean office, int first, int size) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(filter, office, parameters);
+        TypedQuery<Long> count =
+                em.createQuery("select count(d) from ArchivedDocument d join d.file f" + where, Long.class);
+        TypedQuery<DocumentLine> lines =
+                em.createQuery(LINE + where + filter.sort().orderBy(filter.descending()), DocumentLine.class);
+        parameters.forEach(count::setParameter);
+        parameters.forEach(lines::setParameter);
+        return new DocumentList(
+                count.getSingleResult(),
+                lines.setFirstResult(first).setMaxResults(size).getResultList());
+    }
+
+    /** The years in which there are documents, the youngest first. */
+    List<Integer> years(boolean office) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(DocumentFilter.ALL, office, parameters);
+        TypedQuery<Integer> years = em.createQuery(
+                "select distinct extract(year from d.date) from ArchivedDocument d" + where
+                        + " and d.date is not null order by extract(year from d.date) desc",
+                Integer.class);
+        parameters.forEach(years::setParameter);
+        return years.getResultList();
+    }
+
+    private static String where(DocumentFilter filter, boolean office, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>();
+        conditions.add(filter.withdrawn() && office ? "d.withdrawnAt is not null" : "d.withdrawnAt is null");
+        if (!office) {
+            conditions.add("d.visibility = :visibility");
+            parameters.put("visibility", Visibility.PARTNERS);
+        }
+        if (filter.kind() != null) {
+            conditions.add("d.kind = :kind");
+            parameters.put("kind", filter.kind());
+        }
+        if (filter.state() != null) {
+            conditions.add("d.extraction.state = :state");
+            parameters.put("state", filter.state());
+        }
+        addYear(filter.year(), conditions, parameters);
+        addText(filter.text(), conditions, parameters);
+        return " where " + String.join(" and ", conditions);
+    }
+
+    private static void addYear(@Nullable Integer year, List<String> conditions, Map<String, Object> parameters) {
+        if (year != null) {
+            conditions.add("d.date between :from and :to");
+            parameters.put("from", LocalDate.of(year, 1, 1));
+            parameters.put("to", LocalDate.of(year, 12, 31));
+        }
+    }
+
+    private static void addText(@Nullable String text, List<String> conditions, Map<String, Object> parameters) {
+        if (text != null && !text.isBlank()) {
+            conditions.add("(d.titleFolded like :text escape '!' or lower(d.fileName) like :name escape '!')");
+            parameters.put("text", contains(Folded.of(text.strip())));
+            parameters.put("name", contains(text.strip().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static String contains(String text) {
+        return "%" + text.replaceAll("[!%_]", "!$0") + "%";
+    }
+}
