@@ -1,0 +1,145 @@
+package de.rundertisch.search.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Splits German compounds into words of a dictionary: <i>sprachförderung</i> into <i>sprach</i> and <i>förderung</i>. Of all ways
+ * to cover the whole word with known words it takes the one with the fewest and longest parts; a word that cannot be covered
+ * stays whole, because a wrong part finds the wrong pages. Umlauts may be written ä or ae. Thread-safe; made once, the
+ * dictionary takes a few megabytes.
+ */
+final class CompoundSplitter {
+
+    /** A part of a compound, as positions in the word that was split. */
+    record Part(int start, int end) {}
+
+    private static final int SHORTEST_WORD = 7;
+    private static final int LONGEST_WORD = 60;
+    private static final int SHORTEST_PART = 3;
+    private static final int REMEMBERED = 50_000;
+    private static final String[] LINKS = {"s", "n", "es", "en", "er"};
+    private static final double LINK_COST = 0.3;
+
+    private final Set<String> words;
+    private final int longestPart;
+    private final Map<String, List<Part>> remembered = new ConcurrentHashMap<>();
+
+    /** @param dictionary lower-case words, inflected forms among them, umlauts written either way */
+    CompoundSplitter(Iterable<String> dictionary) {
+        words = new HashSet<>();
+        dictionary.forEach(word -> words.add(Spelling.of(word).letters()));
+        words.removeIf(word -> word.length() < SHORTEST_PART);
+        longestPart = words.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /**
+     * @param word lower case
+     * @return the parts from left to right without the letters that link them, or nothing if the word is no compound
+     */
+    List<Part> split(String word) {
+        if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) {
+            return List.of();
+        }
+        List<Part> known = remembered.get(word);
+        if (known == null) {
+            known = parts(Spelling.of(word));
+            if (remembered.size() >= REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(word, known);
+        }
+        return known;
+    }
+
+    private List<Part> parts(Spelling spelling) {
+        String letters = spelling.letters();
+        if (words.contains(letters)) {
+            return List.of();
+        }
+        int length = letters.length();
+        double[] costs = new double[length + 1];
+        int[] starts = new int[length + 1];
+        int[] ends = new int[length + 1];
+        Arrays.fill(costs, Double.MAX_VALUE);
+        costs[0] = 0;
+        for (int from = 0; from < length; from++) {
+            if (costs[from] < Double.MAX_VALUE) {
+                extend(letters, from, costs, starts, ends);
+            }
+        }
+        return costs[length] == Double.MAX_VALUE ? List.of() : walkBack(spelling, starts, ends);
+    }
+
+    /** Notes every known word that begins at {@code from}, with and without a linking element behind it. */
+    private void extend(String letters, int from, double[] costs, int[] starts, int[] ends) {
+        int farthest = Math.min(letters.length(), from + longestPart);
+        for (int to = from + SHORTEST_PART; to <= farthest; to++) {
+            if (!words.contains(letters.substring(from, to))) {
+                continue;
+            }
+            double cost = costs[from] + cost(to - from);
+            note(from, to, to, cost, costs, starts, ends);
+            for (String link : LINKS) {
+                if (letters.startsWith(link, to) && to + link.length() < letters.length()) {
+                    note(from, to, to + link.length(), cost + LINK_COST, costs, starts, ends);
+                }
+            }
+        }
+    }
+
+    private static void note(int from, int to, int next, double cost, double[] costs, int[] starts, int[] ends) {
+        if (cost < costs[next]) {
+            costs[next] = cost;
+            starts[next] = from;
+            ends[next] = to;
+        }
+    }
+
+    private static double cost(int length) {
+        return 1 + 6.0 / (length * length);
+    }
+
+    private static List<Part> walkBack(Spelling spelling, int[] starts, int[] ends) {
+        List<Part> parts = new ArrayList<>();
+        for (int at = spelling.letters().length(); at > 0; at = starts[at]) {
+            parts.addFirst(new Part(spelling.original(starts[at]), spelling.original(ends[at])));
+        }
+        return parts.size() < 2 ? List.of() : List.copyOf(parts);
+    }
+
+    /** A word with its umlauts written out, and the way back to the positions in the word as it was. */
+    private record Spelling(String letters, int[] origin) {
+
+        static Spelling of(String word) {
+            StringBuilder letters = new StringBuilder(word.length() + 4);
+            int[] origin = new int[word.length() * 2 + 2];
+            for (int i = 0; i < word.length(); i++) {
+                origin[letters.length()] = i;
+                origin[letters.length() + 1] = i;
+                letters.append(writtenOut(word.charAt(i)));
+            }
+            origin[letters.length()] = word.length();
+            return new Spelling(letters.toString(), origin);
+        }
+
+        private static String writtenOut(char letter) {
+            return switch (letter) {
+                case 'ä' -> "ae";
+                case 'ö' -> "oe";
+                case 'ü' -> "ue";
+                case 'ß' -> "ss";
+                default -> String.valueOf(letter);
+            };
+        }
+
+        int original(int position) {
+            return origin[position];
+        }
+    }
+}

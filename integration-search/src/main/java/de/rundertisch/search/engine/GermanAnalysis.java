@@ -1,0 +1,33 @@
+package de.rundertisch.search.engine;
+
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.tartarus.snowball.ext.GermanStemmer;
+
+/**
+ * How German text becomes terms, as one chain that is the same for texts and questions. Finds <i>Förderung</i> by
+ * <i>Foerderung</i>, <i>Straße</i> by <i>STRASSE</i>, <i>Kindern</i> by <i>Kind</i>, and <i>Sprachförderung</i> by
+ * <i>Förderung</i>. Does not know synonyms, and throws umlauts away after splitting, so that <i>Forderung</i> meets
+ * <i>Förderung</i> too; stop words stay in, since BM25 weighs them down and phrases need them.
+ */
+final class GermanAnalysis extends Analyzer {
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+        Tokenizer words = new StandardTokenizer();
+        TokenStream chain = new UnicodeFoldFilter(words);
+        chain = new CompoundPartsFilter(chain, CompoundDictionary.SPLITTER);
+        chain = new GermanNormalizationFilter(chain);
+        chain = new SnowballFilter(chain, new GermanStemmer());
+        return new TokenStreamComponents(words, chain);
+    }
+
+    @Override
+    protected TokenStream normalize(String field, TokenStream words) {
+        return new GermanNormalizationFilter(new UnicodeFoldFilter(words));
+    }
+}

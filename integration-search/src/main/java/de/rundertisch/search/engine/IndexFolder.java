@@ -1,0 +1,113 @@
+package de.rundertisch.search.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.MMapDirectory;
+import org.jspecify.annotations.Nullable;
+
+/** The files of an index: looks at what is there before anything is written, and empties it when it is of no use. */
+final class IndexFolder implements Closeable {
+
+    /** Raise it whenever texts become other terms or documents other fields: old indexes are then filled anew. */
+    private static final String FORMAT = "1";
+
+    private static final String FORMAT_KEY = "format";
+    private static final String POSITION_KEY = "position";
+    private static final double MEMORY_MB = 64;
+
+    private final Directory directory;
+    private final Analyzer analysis = new GermanAnalysis();
+    private final SearchIndex.Opening opening;
+
+    private IndexFolder(Directory directory) throws IOException {
+        this.directory = directory;
+        opening = examine(directory);
+        if (opening == SearchIndex.Opening.OTHER_FORMAT || opening == SearchIndex.Opening.DAMAGED) {
+            empty(directory);
+        }
+    }
+
+    static IndexFolder open(Path path) throws IOException {
+        Directory directory = new MMapDirectory(path);
+        try {
+            return new IndexFolder(directory);
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    /** Reads every file once and compares its checksum: about a second for a gigabyte, and no damage goes unnoticed. */
+    private static SearchIndex.Opening examine(Directory directory) throws IOException {
+        if (directory.listAll().length == 0) {
+            return SearchIndex.Opening.NEW;
+        }
+        if (!DirectoryReader.indexExists(directory)) {
+            return SearchIndex.Opening.DAMAGED;
+        }
+        try (DirectoryReader reader = DirectoryReader.open(directory)) {
+            for (LeafReaderContext segment : reader.leaves()) {
+                segment.reader().checkIntegrity();
+            }
+            String format = reader.getIndexCommit().getUserData().get(FORMAT_KEY);
+            return FORMAT.equals(format) ? SearchIndex.Opening.INTACT : SearchIndex.Opening.OTHER_FORMAT;
+        } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+            return SearchIndex.Opening.OTHER_FORMAT;
+        } catch (IOException | IllegalArgumentException | IllegalStateException e) {
+            return SearchIndex.Opening.DAMAGED;
+        }
+    }
+
+    private static void empty(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
+    }
+
+    IndexWriter writer() throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(analysis)
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setRAMBufferSizeMB(MEMORY_MB)
+                .setCommitOnClose(false);
+        return new IndexWriter(directory, config);
+    }
+
+    Analyzer analysis() {
+        return analysis;
+    }
+
+    SearchIndex.Opening opening() {
+        return opening;
+    }
+
+    static Map<String, String> commitData(long position) {
+        return Map.of(FORMAT_KEY, FORMAT, POSITION_KEY, Long.toString(position));
+    }
+
+    static long position(@Nullable Iterable<Map.Entry<String, String>> commitData) {
+        Map<String, String> data = new HashMap<>();
+        if (commitData != null) {
+            commitData.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return Long.parseLong(data.getOrDefault(POSITION_KEY, "0"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        analysis.close();
+        directory.close();
+    }
+}

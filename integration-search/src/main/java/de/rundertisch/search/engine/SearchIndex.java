@@ -1,0 +1,123 @@
+package de.rundertisch.search.engine;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+
+/**
+ * The index on disk: takes findables in, answers questions. One object for a folder and a process; all methods may be called
+ * from any thread at any time, searching goes on while writing.
+ *
+ * <p>Life cycle: {@link #open} → {@link #replace} and {@link #remove} as the database changes, each followed now and then by
+ * {@link #commit} with the position in the change queue up to which changes are in → {@link #close}. What was not committed is
+ * lost when the process dies, together with the position, so the queue is simply read on from {@link #position}. An index that is
+ * damaged or was written in another format is emptied on opening; {@link #opening} tells, and the caller fills it again from the
+ * database.
+ */
+public final class SearchIndex implements Closeable {
+
+    /** How the index was found when it was opened. Everything but {@link #INTACT} wants to be filled from the database. */
+    public enum Opening {
+        /** Complete up to {@link SearchIndex#position}. */
+        INTACT,
+        /** There was none. */
+        NEW,
+        /** Written by a version that analysed texts differently; emptied. */
+        OTHER_FORMAT,
+        /** Not readable; emptied. */
+        DAMAGED
+    }
+
+    private final IndexFolder folder;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final Searching searching;
+
+    private SearchIndex(IndexFolder folder) throws IOException {
+        this.folder = folder;
+        writer = folder.writer();
+        searchers = new SearcherManager(writer, null);
+        searching = new Searching(searchers, folder.analysis());
+    }
+
+    /**
+     * Opens the index in this folder, making it if there is none.
+     *
+     * @throws IOException if the folder cannot be written to or another process has the index open
+     */
+    public static SearchIndex open(Path folder) throws IOException {
+        return new SearchIndex(IndexFolder.open(folder));
+    }
+
+    public Opening opening() {
+        return folder.opening();
+    }
+
+    /** The position in the change queue that the last commit carried, 0 for an index that has none. */
+    public long position() {
+        return IndexFolder.position(writer.getLiveCommitData());
+    }
+
+    /**
+     * Puts these findables in the place of all that were of this group before. Visible after {@link #refresh} or
+     * {@link #commit}.
+     *
+     * @throws IOException if the disk fails; the index must then be closed and opened again
+     */
+    public void replace(String group, Collection<Findable> findables) throws IOException {
+        List<Document> documents = findables.stream().map(FindableDocument::of).toList();
+        writer.updateDocuments(new Term(Fields.GROUP, group), documents);
+    }
+
+    /** Takes everything of this group out. */
+    public void remove(String group) throws IOException {
+        writer.deleteDocuments(new Term(Fields.GROUP, group));
+    }
+
+    /** Takes everything out and forgets the position, as the first step of filling the index again. */
+    public void clear() throws IOException {
+        writer.deleteAll();
+        writer.setLiveCommitData(IndexFolder.commitData(0).entrySet());
+    }
+
+    /** Lets searches see what was written so far, without making it durable. */
+    public void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Makes everything written so far durable and visible, in one step with the position it stands for. */
+    public void commit(long position) throws IOException {
+        writer.setLiveCommitData(IndexFolder.commitData(position).entrySet());
+        writer.commit();
+        refresh();
+    }
+
+    /** Number of findables in the index, whoever may see them. */
+    public int size() {
+        return writer.getDocStats().numDocs;
+    }
+
+    /** Answers a question; never fails because of what was typed. */
+    public SearchResult search(SearchRequest request) throws IOException {
+        return searching.search(request);
+    }
+
+    /** The places in {@code text}, such as the whole of a page, that the question {@code typed} hits, in order. */
+    public List<Mark> marks(String typed, String text) throws IOException {
+        return searching.marks(typed, text);
+    }
+
+    /** Ends the work without committing: what counts is the last {@link #commit}. */
+    @Override
+    public void close() throws IOException {
+        searchers.close();
+        writer.rollback();
+        folder.close();
+    }
+}
