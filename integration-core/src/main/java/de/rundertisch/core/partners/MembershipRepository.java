@@ -3,8 +3,11 @@ package de.rundertisch.core.partners;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Memberships in the database, always read together with their person and organisation. */
 @ApplicationScoped
@@ -57,5 +60,21 @@ class MembershipRepository {
                         Membership.class)
                 .setParameter("persons", persons)
                 .getResultList();
+    }
+
+    /** How many active persons may act for each of these organisations; those with nobody are missing. */
+    Map<Long, Long> countByOrganisation(List<Organisation> organisations, LocalDate today) {
+        if (organisations.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select m.organisation.id, count(m) from Membership m"
+                                + " where m.organisation in :organisations and m.person.active = true"
+                                + " and (m.until is null or m.until > :today) group by m.organisation.id",
+                        Object[].class)
+                .setParameter("organisations", organisations)
+                .setParameter("today", today)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -23,11 +23,11 @@ final class NameKey {
         return key.length() > WIDTH ? key.substring(0, WIDTH) : key;
     }
 
-    /** The words of a filter as patterns for {@code like … escape '!'}; each must occur somewhere in the key. */
+    /** The words of a filter as patterns for {@code like}, escaped with the databases' own backslash; each must occur somewhere in the key. */
     static List<String> patterns(String typed) {
         return Arrays.stream(of(typed).split("\\s+"))
                 .filter(word -> !word.isEmpty())
-                .map(word -> "%" + word.replaceAll("[!%_]", "!$0") + "%")
+                .map(word -> "%" + word.replaceAll("[\\\\%_]", "\\\\$0") + "%")
                 .toList();
     }
 }

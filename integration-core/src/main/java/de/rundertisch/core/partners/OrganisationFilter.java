@@ -21,8 +21,7 @@ public record OrganisationFilter(
     /** What a list of organisations can be sorted by. */
     public enum Order {
         NAME,
-        KIND,
-        MEMBERS
+        KIND
     }
 
     /** All active organisations by name. */

@@ -1,24 +1,23 @@
 package de.rundertisch.core.partners;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Organisations in the database. */
 @ApplicationScoped
 class OrganisationRepository {
 
-    private static final String LINES = """
-            select o.id, o.name, o.shortName, o.kind, o.active, count(m)
-            from Organisation o left join Membership m
-              on m.organisation = o and m.person.active = true and (m.until is null or m.until > :today)
-            """;
-
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private MembershipRepository memberships;
 
     Optional<Organisation> find(long id) {
         return Optional.ofNullable(em.find(Organisation.class, id));
@@ -30,13 +29,14 @@ class OrganisationRepository {
 
     Section<OrganisationLine> lines(OrganisationFilter filter, LocalDate today, int first, int size) {
         Conditions where = conditions(filter);
-        String after = " group by o.id, o.name, o.shortName, o.kind, o.active, o.nameKey order by " + order(filter);
-        List<OrganisationLine> lines = where.query(em, Object[].class, LINES, after)
-                .setParameter("today", today)
+        List<Organisation> organisations = where.query(
+                        em, Organisation.class, "select o from Organisation o", " order by " + order(filter))
                 .setFirstResult(first)
                 .setMaxResults(size)
-                .getResultStream()
-                .map(OrganisationRepository::line)
+                .getResultList();
+        Map<Long, Long> members = memberships.countByOrganisation(organisations, today);
+        List<OrganisationLine> lines = organisations.stream()
+                .map(organisation -> line(organisation, members.getOrDefault(organisation.id(), 0L)))
                 .toList();
         long total = where.query(em, Long.class, "select count(o) from Organisation o", "")
                 .getSingleResult();
@@ -45,7 +45,7 @@ class OrganisationRepository {
 
     private static Conditions conditions(OrganisationFilter filter) {
         Conditions where = new Conditions();
-        NameKey.patterns(filter.text()).forEach(word -> where.and("o.nameKey like :value escape '!'", word));
+        NameKey.patterns(filter.text()).forEach(word -> where.and("o.nameKey like :value", word));
         if (filter.kind() != null) {
             where.and("o.kind = :value", filter.kind());
         }
@@ -60,13 +60,10 @@ class OrganisationRepository {
         return switch (filter.order()) {
             case NAME -> "o.nameKey" + direction + ", o.id";
             case KIND -> "o.kind" + direction + ", o.nameKey, o.id";
-            case MEMBERS -> "count(m)" + direction + ", o.nameKey, o.id";
         };
     }
 
-    private static OrganisationLine line(Object[] row) {
-        boolean active = (Boolean) row[4];
-        return new OrganisationLine(
-                (Long) row[0], (String) row[1], (String) row[2], (OrganisationKind) row[3], active, (Long) row[5]);
+    private static OrganisationLine line(Organisation o, long members) {
+        return new OrganisationLine(o.id(), o.name(), o.shortName(), o.kind(), o.active(), members);
     }
 }

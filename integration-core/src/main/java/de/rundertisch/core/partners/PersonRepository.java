@@ -107,8 +107,7 @@ class PersonRepository {
     private static Conditions conditions(PersonFilter filter) {
         Conditions where = new Conditions();
         NameKey.patterns(filter.text())
-                .forEach(word -> where.and(
-                        "p.nameKey like :value escape '!' or p.emailNormalised like :value escape '!'", word));
+                .forEach(word -> where.and("p.nameKey like :value or p.emailNormalised like :value", word));
         if (filter.active() != null) {
             where.and("p.active = :value", filter.active());
         }
