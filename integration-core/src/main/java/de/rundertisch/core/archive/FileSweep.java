@@ -1,11 +1,9 @@
 package de.rundertisch.core.archive;
 
-import de.rundertisch.core.shared.Database;
-import jakarta.annotation.Priority;
+import de.rundertisch.core.shared.SchemaReady;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -31,7 +29,7 @@ class FileSweep {
     @Resource
     private ManagedExecutorService executor;
 
-    void atStart(@Observes @Priority(Database.SCHEMA_READY + 1000) @Initialized(ApplicationScoped.class) Object start) {
+    void atStart(@Observes SchemaReady start) {
         executor.execute(this::sweep);
     }
 
