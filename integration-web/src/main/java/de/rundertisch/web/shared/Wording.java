@@ -45,7 +45,9 @@ public final class Wording {
         try {
             String pattern =
                     ResourceBundle.getBundle(Messages.class.getName(), locale).getString(key);
-            return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(readable(locale, arguments));
+            return arguments.length == 0
+                    ? pattern
+                    : new MessageFormat(pattern, locale).format(readable(locale, arguments));
         } catch (MissingResourceException e) {
             return "??" + key + "??";
         }
@@ -54,13 +56,18 @@ public final class Wording {
     /** Times and days as people write them; MessageFormat knows only the old date classes. */
     private static Object[] readable(Locale locale, Object... arguments) {
         return Arrays.stream(arguments)
-                .map(argument -> switch (argument) {
-                    case Instant instant -> moment(locale, instant);
-                    case ZonedDateTime moment -> moment(locale, moment.toInstant());
-                    case LocalDate day -> day(locale, day);
-                    case null, default -> argument;
-                })
+                .map(argument -> readable(locale, argument))
                 .toArray();
+    }
+
+    private static Object readable(Locale locale, Object argument) {
+        if (argument instanceof Instant instant) {
+            return moment(locale, instant);
+        }
+        if (argument instanceof ZonedDateTime moment) {
+            return moment(locale, moment.toInstant());
+        }
+        return argument instanceof LocalDate date ? day(locale, date) : argument;
     }
 
     /** The word for an enum constant, null for null. */
