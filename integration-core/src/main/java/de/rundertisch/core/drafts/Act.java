@@ -1,0 +1,48 @@
+package de.rundertisch.core.drafts;
+
+import de.rundertisch.core.partners.Organisation;
+import de.rundertisch.core.partners.Person;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Who did something, for which organisation, and when: stored with every act on drafts and consultations. Never changes. */
+@Embeddable
+public class Act {
+
+    @Column(name = "acted_at")
+    private Instant at;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "person_id")
+    private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "organisation_id")
+    private Organisation organisation;
+
+    protected Act() {}
+
+    Act(Instant at, Person person, @Nullable Organisation organisation) {
+        this.at = at;
+        this.person = person;
+        this.organisation = organisation;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public Person person() {
+        return person;
+    }
+
+    /** Null when an office person acted for no organisation. */
+    public @Nullable Organisation organisation() {
+        return organisation;
+    }
+}

@@ -1,0 +1,115 @@
+package de.rundertisch.core.drafts;
+
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.core.shared.SystemClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Opens and extends consultations (moderators only), and tells everyone else whether comments are taken now. */
+@ApplicationScoped
+@Transactional
+public class Consultations {
+
+    @Inject
+    private DraftRepository repository;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Opens a consultation on a published version that has no other running or planned one.
+     *
+     * @param opensOn first day; null for today
+     * @param deadline last day; it means until 23:59:59 in the office's zone
+     * @return id of the consultation
+     */
+    public long open(Actor actor, long versionId, @Nullable LocalDate opensOn, LocalDate deadline) {
+        actor.require(Role.MODERATOR);
+        DraftVersion version = repository.lock(DraftVersion.class, versionId);
+        Consultation before = repository.consultation(versionId);
+        if (before != null && before.state(clock.instant()) != ConsultationState.CLOSED) {
+            throw new BusinessException("drafts.consultation.already");
+        }
+        LocalDate firstDay = opensOn == null ? LocalDate.ofInstant(clock.instant(), SystemClock.OFFICE_ZONE) : opensOn;
+        Act act = repository.act(actor, clock.instant());
+        Consultation consultation = new Consultation(version, firstDay, deadline, act);
+        repository.add(consultation);
+        repository.flush();
+        return consultation.id();
+    }
+
+    /**
+     * Puts a deadline off, also one that has passed already: comments are taken again then.
+     *
+     * @param lock the count the form was shown with
+     * @param deadline new last day, later than the present one
+     * @param reason for the participants, at most 1000 characters; null or blank for none
+     */
+    public void extend(Actor actor, long consultationId, int lock, LocalDate deadline, @Nullable String reason) {
+        actor.require(Role.MODERATOR);
+        Consultation consultation = repository.lock(Consultation.class, consultationId);
+        repository.requireFresh(consultation, lock);
+        consultation.extend(deadline, reason, repository.act(actor, clock.instant()));
+        repository.flush();
+    }
+
+    /** The latest consultation on a version, whatever its state now. */
+    public Optional<ConsultationLine> current(long versionId) {
+        return Optional.ofNullable(repository.consultation(versionId)).map(found -> line(found, clock.instant()));
+    }
+
+    /** How the deadline of the latest consultation on a version was put off, oldest first. */
+    public List<ExtensionLine> extensions(long versionId) {
+        Consultation consultation = repository.consultation(versionId);
+        return consultation == null
+                ? List.of()
+                : consultation.extensions().stream().map(Consultations::line).toList();
+    }
+
+    /**
+     * The consultation in which a comment may be given now; to be asked in the transaction of every act of commenting.
+     *
+     * @throws BusinessException {@code drafts.consultation.none}, {@code .notYet} (with the opening day) or {@code .over} (with the
+     *     last second as {@code ZonedDateTime})
+     */
+    public Consultation requireOpen(long versionId) {
+        Consultation consultation = repository.consultation(versionId);
+        if (consultation == null) {
+            throw new BusinessException("drafts.consultation.none");
+        }
+        return switch (consultation.state(clock.instant())) {
+            case OPEN -> consultation;
+            case PLANNED -> throw new BusinessException("drafts.consultation.notYet", consultation.opensOn());
+            case CLOSED -> throw new BusinessException("drafts.consultation.over", consultation.closesAt());
+        };
+    }
+
+    static ConsultationLine line(Consultation consultation, Instant now) {
+        return new ConsultationLine(
+                consultation.id(),
+                consultation.version(),
+                consultation.draftVersion().id(),
+                consultation.opensOn(),
+                consultation.deadline(),
+                consultation.state(now),
+                consultation.closesAt());
+    }
+
+    private static ExtensionLine line(ConsultationExtension extension) {
+        return new ExtensionLine(
+                extension.extended().at(),
+                extension.extended().person().name(),
+                extension.oldDeadline(),
+                extension.newDeadline(),
+                extension.reason());
+    }
+}
