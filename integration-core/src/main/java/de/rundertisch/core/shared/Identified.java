@@ -37,11 +37,11 @@ public abstract class Identified {
      * Refuses to let an editor overwrite what somebody else has changed since.
      *
      * @param seen the version the editor began with
-     * @throws BusinessException {@code shared.stale} if it is no longer the current one
+     * @throws BusinessException {@code shared.changedMeanwhile} if it is no longer the current one
      */
     public void requireVersion(int seen) {
         if (seen != version) {
-            throw new BusinessException("shared.stale");
+            throw new BusinessException("shared.changedMeanwhile");
         }
     }
 
