@@ -75,9 +75,7 @@ class ConceptRepository {
     List<Recommendation> recommendations(Collection<FieldOfAction> fields) {
         return fields.isEmpty()
                 ? List.of()
-                : em.createQuery(
-                                RECOMMENDATIONS + "r.field in :fields",
-                                Recommendation.class)
+                : em.createQuery(RECOMMENDATIONS + "r.field in :fields", Recommendation.class)
                         .setParameter("fields", fields)
                         .getResultStream()
                         .sorted(CONCEPT_ORDER)
@@ -87,9 +85,7 @@ class ConceptRepository {
     List<Recommendation> recommendationsById(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : em.createQuery(
-                                RECOMMENDATIONS + "r.id in :ids",
-                                Recommendation.class)
+                : em.createQuery(RECOMMENDATIONS + "r.id in :ids", Recommendation.class)
                         .setParameter("ids", ids)
                         .getResultStream()
                         .sorted(CONCEPT_ORDER)

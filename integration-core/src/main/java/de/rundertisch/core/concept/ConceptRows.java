@@ -4,7 +4,6 @@ import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 
 /** How the parts of a concept stand beside and below each other, and the rules that need to see more than one of them. */
 @ApplicationScoped
@@ -29,7 +28,7 @@ class ConceptRows {
                     case Goal goal -> concept.goals(List.of(goal.field()));
                     case Recommendation it ->
                         recommendations(it.field()).stream()
-                                .filter(other -> Objects.equals(other.goal(), it.goal()))
+                                .filter(it::standsBeside)
                                 .toList();
                 });
     }
@@ -48,8 +47,7 @@ class ConceptRows {
             case FieldOfAction field ->
                 recommendations(field).stream().anyMatch(ConceptPart::active)
                         || concept.goals(List.of(field)).stream().anyMatch(ConceptPart::active);
-            case Goal goal ->
-                recommendations(goal.field()).stream().anyMatch(it -> it.active() && goal.equals(it.goal()));
+            case Goal goal -> recommendations(goal.field()).stream().anyMatch(it -> it.active() && it.serves(goal));
             case Recommendation recommendation -> false;
         };
     }

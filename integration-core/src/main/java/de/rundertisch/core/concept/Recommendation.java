@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,15 @@ public non-sealed class Recommendation extends ConceptPart {
         }
         field = newField;
         goal = newGoal;
+    }
+
+    boolean serves(Goal other) {
+        return other.equals(goal);
+    }
+
+    /** Whether both hang on the same goal, or both on the same field as a whole. */
+    boolean standsBeside(Recommendation other) {
+        return field.equals(other.field) && Objects.equals(goal, other.goal);
     }
 
     @Override
