@@ -1,0 +1,124 @@
+package de.rundertisch.core.comments;
+
+import de.rundertisch.core.changes.ChangeQueue;
+import de.rundertisch.core.changes.Subject;
+import de.rundertisch.core.drafts.Consultations;
+import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.shared.BusinessException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Saying something about a draft. Members of partner organisations and moderators do, while the consultation on the version is open;
+ * moderators may reply at any time. What was acknowledged is stored; a refusal says why, and the screen keeps the words.
+ */
+@ApplicationScoped
+@Transactional
+public class Discussion {
+
+    @Inject
+    private CommentRepository comments;
+
+    @Inject
+    private Consultations consultations;
+
+    @Inject
+    private DraftReading drafts;
+
+    @Inject
+    private ChangeQueue changes;
+
+    @Inject
+    private Event<CommentPosted> posted;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Posts a comment.
+     *
+     * @return its id; the earlier one's if the same submission was posted before
+     */
+    public long post(Actor actor, NewComment typed) {
+        Optional<Long> before = comments.submitted(typed.submission());
+        if (before.isPresent()) {
+            return before.get();
+        }
+        requireVoice(actor);
+        consultations.requireOpen(typed.versionId());
+        Target target = target(typed);
+        Remark remark = comments.remark(actor, typed.body(), typed.submission(), clock.instant());
+        return keep(new Comment(comments.version(typed.versionId()), target, typed.kind(), remark));
+    }
+
+    private Target target(NewComment typed) {
+        PassagePick passage = typed.passage();
+        UUID paragraph = typed.paragraph();
+        UUID chapter = typed.chapter();
+        if (passage != null) {
+            return Target.passage(drafts.versionText(typed.versionId()), passage);
+        }
+        if (paragraph != null) {
+            return Target.paragraph(drafts.versionText(typed.versionId()), paragraph);
+        }
+        return chapter == null ? Target.draft() : Target.chapter(drafts.versionText(typed.versionId()), chapter);
+    }
+
+    /** Replies to a comment or, the same thing, to a reply in its thread; returns the reply's id. */
+    public long reply(Actor actor, long commentId, UUID submission, @Nullable String body) {
+        Optional<Long> before = comments.submitted(submission);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        requireVoice(actor);
+        Comment answered = find(commentId);
+        if (!actor.is(Role.MODERATOR)) {
+            consultations.requireOpen(answered.draftVersion().id());
+        }
+        return keep(new Comment(answered, comments.remark(actor, body, submission, clock.instant())));
+    }
+
+    private long keep(Comment comment) {
+        long id = comments.add(comment).id();
+        posted.fire(new CommentPosted(id, comment.draftVersion().id()));
+        changes.record(Subject.COMMENT, id);
+        return id;
+    }
+
+    /**
+     * Changes one's own words while the consultation is open.
+     *
+     * @param lock the count the form was shown with
+     */
+    public void edit(Actor actor, long commentId, int lock, @Nullable String body) {
+        Comment comment = find(commentId);
+        if (comment.version() != lock) {
+            throw new BusinessException("comments.stale");
+        }
+        consultations.requireOpen(comment.draftVersion().id());
+        comment.edit(actor.personId(), body, clock.instant());
+        changes.record(Subject.COMMENT, commentId);
+    }
+
+    /** Takes one's own words back, also after the deadline. */
+    public void withdraw(Actor actor, long commentId) {
+        find(commentId).withdraw(actor.personId(), clock.instant());
+        changes.record(Subject.COMMENT, commentId);
+    }
+
+    private Comment find(long commentId) {
+        return comments.find(commentId).orElseThrow(BusinessException::notFound);
+    }
+
+    private static void requireVoice(Actor actor) {
+        actor.require(Role.PARTNER_MEMBER, Role.PARTNER_RELEASER, Role.MODERATOR);
+    }
+}

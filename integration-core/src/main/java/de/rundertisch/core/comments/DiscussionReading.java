@@ -1,0 +1,91 @@
+package de.rundertisch.core.comments;
+
+import de.rundertisch.core.partners.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Reading what was said. Comments are open to everyone who is signed in and may read the draft; that a version may be read is the
+ * page's question to {@code DraftReading}, asked before this one.
+ */
+@ApplicationScoped
+@Transactional
+public class DiscussionReading {
+
+    @Inject
+    private CommentRepository comments;
+
+    /** The threads on these chapters (lasting ids), in the order of the text. Two queries, whatever their number. */
+    public List<CommentLine> onChapters(Actor actor, long versionId, Collection<UUID> chapters) {
+        return chapters.isEmpty() ? List.of() : threads(actor, comments.onChapters(versionId, chapters));
+    }
+
+    /** The threads about the version as a whole, oldest first. */
+    public List<CommentLine> onDraft(Actor actor, long versionId) {
+        return threads(actor, comments.onDraft(versionId));
+    }
+
+    private List<CommentLine> threads(Actor actor, List<Comment> found) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, List<CommentLine>> replies = new HashMap<>();
+        for (Comment reply : comments.replies(found.stream().map(Comment::id).toList())) {
+            replies.computeIfAbsent(reply.threadId(), thread -> new ArrayList<>())
+                    .add(CommentLine.of(reply, actor.personId(), List.of()));
+        }
+        return found.stream()
+                .map(comment ->
+                        CommentLine.of(comment, actor.personId(), replies.getOrDefault(comment.id(), List.of())))
+                .filter(line -> !line.gone())
+                .toList();
+    }
+
+    /** How many comments each chapter has (lasting id → number), replies not counted. One query. */
+    public Map<UUID, Long> counts(long versionId) {
+        Map<UUID, Long> counts = new HashMap<>();
+        for (Object[] row : comments.counts(versionId)) {
+            if (row[0] != null) {
+                counts.put((UUID) row[0], (Long) row[1]);
+            }
+        }
+        return counts;
+    }
+
+    /** Where to show a comment: the version and the chapter it is about; empty if it does not exist. */
+    public Optional<FindableComment> findable(long commentId) {
+        return comments.find(commentId).filter(c -> !c.withdrawn()).map(DiscussionReading::findable);
+    }
+
+    /** The newest words of all drafts, newest first, withdrawn ones left out. */
+    public List<FindableComment> latest(int limit) {
+        return comments.latest(limit).stream().map(DiscussionReading::findable).toList();
+    }
+
+    private static FindableComment findable(Comment comment) {
+        Target target = comment.target().target();
+        return new FindableComment(
+                comment.id(),
+                comment.threadId(),
+                comment.draftVersion().id(),
+                comment.draftVersion().draft().title(),
+                comment.organisation() == null
+                        ? comment.author().name()
+                        : comment.organisation().name(),
+                comment.author().name(),
+                comment.kind(),
+                target.chapter(),
+                target.paragraph(),
+                target.passage() == null ? null : target.passage().exact(),
+                comment.body(),
+                comment.postedAt());
+    }
+}

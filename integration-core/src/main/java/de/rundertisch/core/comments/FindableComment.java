@@ -1,0 +1,27 @@
+package de.rundertisch.core.comments;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A comment or reply for the index.
+ *
+ * @param voice the organisation, else the person who said it
+ * @param paragraph lasting id of the paragraph it is about, null if about more
+ * @param chapter lasting id, null if about the whole draft
+ * @param threadId the comment that started the thread: where to open it
+ */
+public record FindableComment(
+        long id,
+        long threadId,
+        long draftVersionId,
+        String draftTitle,
+        String voice,
+        String author,
+        CommentKind kind,
+        @Nullable UUID chapter,
+        @Nullable UUID paragraph,
+        @Nullable String quote,
+        String body,
+        Instant postedAt) {}

@@ -1,0 +1,77 @@
+package de.rundertisch.core.comments;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Target} in the columns of a comment; EclipseLink cannot embed a record. */
+@Embeddable
+class StoredTarget {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "target_level", nullable = false, length = 20)
+    private TargetLevel level;
+
+    @Column(name = "chapter_lasting_id")
+    private UUID chapter;
+
+    @Column(name = "paragraph_lasting_id")
+    private UUID paragraph;
+
+    @Column(name = "passage_start")
+    private Integer start;
+
+    @Column(name = "passage_end")
+    private Integer end;
+
+    @Column(name = "passage_exact", length = Passage.LONGEST)
+    private String exact;
+
+    @Column(name = "passage_prefix", length = Passage.CONTEXT)
+    private String prefix;
+
+    @Column(name = "passage_suffix", length = Passage.CONTEXT)
+    private String suffix;
+
+    protected StoredTarget() {}
+
+    StoredTarget(Target target) {
+        level = target.level();
+        chapter = target.chapter();
+        paragraph = target.paragraph();
+        Passage passage = target.passage();
+        if (passage != null) {
+            start = passage.start();
+            end = passage.end();
+            exact = passage.exact();
+            prefix = passage.prefix();
+            suffix = passage.suffix();
+        }
+    }
+
+    StoredTarget copy() {
+        return new StoredTarget(target());
+    }
+
+    Target target() {
+        Passage passage = start == null ? null : new Passage(start, end, exact, prefix, suffix);
+        return new Target(level, chapter, paragraph, passage);
+    }
+
+    TargetLevel level() {
+        return level;
+    }
+
+    @Nullable
+    UUID chapter() {
+        return chapter;
+    }
+
+    @Nullable
+    UUID paragraph() {
+        return paragraph;
+    }
+}

@@ -1,0 +1,77 @@
+package de.rundertisch.core.comments;
+
+import de.rundertisch.core.drafts.VersionText;
+import de.rundertisch.core.drafts.VersionText.Span;
+import de.rundertisch.core.shared.BusinessException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a comment is about. Chapters and paragraphs are named by their lasting ids, which later versions keep; a passage also by its
+ * place in the version's canonical text.
+ *
+ * @param chapter null for the whole draft
+ * @param paragraph null unless the level is paragraph or passage; the one a passage starts in
+ * @param passage null unless the level is passage
+ */
+record Target(
+        TargetLevel level,
+        @Nullable UUID chapter,
+        @Nullable UUID paragraph,
+        @Nullable Passage passage) {
+
+    static Target draft() {
+        return new Target(TargetLevel.DRAFT, null, null, null);
+    }
+
+    static Target chapter(VersionText text, UUID chapter) {
+        Span heading = span(text, chapter);
+        if (!heading.heading()) {
+            throw new BusinessException("comments.target.gone");
+        }
+        return new Target(TargetLevel.CHAPTER, chapter, null, null);
+    }
+
+    static Target paragraph(VersionText text, UUID paragraph) {
+        Span span = span(text, paragraph);
+        return new Target(TargetLevel.PARAGRAPH, chapterOf(text, span), paragraph, null);
+    }
+
+    static Target passage(VersionText text, PassagePick pick) {
+        Span first = span(text, pick.startParagraph());
+        Span last = span(text, pick.endParagraph());
+        Passage passage = Passage.of(text.text(), place(first, pick.startOffset()), place(last, pick.endOffset()));
+        if (!bare(passage.exact()).equals(bare(pick.seen()))) {
+            throw new BusinessException("comments.passage.moved");
+        }
+        UUID paragraph = text.at(passage.start()).map(Span::lastingId).orElse(first.lastingId());
+        return new Target(TargetLevel.PASSAGE, chapterOf(text, first), paragraph, passage);
+    }
+
+    private static Span span(VersionText text, UUID lastingId) {
+        return text.spans().stream()
+                .filter(span -> span.lastingId().equals(lastingId))
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("comments.target.gone"));
+    }
+
+    private static int place(Span span, int offset) {
+        if (offset < 0 || offset > span.end() - span.start()) {
+            throw new BusinessException("comments.passage.invalid");
+        }
+        return span.start() + offset;
+    }
+
+    private static UUID chapterOf(VersionText text, Span span) {
+        return text.spans().stream()
+                .filter(candidate -> candidate.heading() && candidate.start() <= span.start())
+                .reduce((earlier, later) -> later)
+                .map(Span::lastingId)
+                .orElseThrow(() -> new BusinessException("comments.target.gone"));
+    }
+
+    /** Browsers and people disagree about white space, never about words. */
+    private static String bare(String words) {
+        return words.replaceAll("[\\s\\u00a0\\u00ad]+", "");
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * What people say about drafts: comments on a whole draft, a chapter, a paragraph or a passage of it, and the replies to them.
+ * Boundaries: {@link de.rundertisch.core.comments.Discussion} to say something,
+ * {@link de.rundertisch.core.comments.DiscussionReading} to read it. Builds on drafts, whose published versions never change, so that
+ * a passage stays where it is.
+ */
+@NullMarked
+package de.rundertisch.core.comments;
+
+import org.jspecify.annotations.NullMarked;
