@@ -38,6 +38,9 @@ public class ArchivedDocument extends Identified {
     @Column(name = "file_name", nullable = false, length = FileName.MAX_LENGTH)
     private String fileName;
 
+    @Column(name = "file_name_folded", nullable = false, length = Folded.MAX_LENGTH)
+    private String fileNameFolded;
+
     @Column(name = "media_type", nullable = false, length = 100)
     private String mediaType;
 
@@ -99,6 +102,7 @@ public class ArchivedDocument extends Identified {
     ArchivedDocument(StoredFile file, FileName name, String mediaType, DocumentMetadata said, Upload upload) {
         this.file = file;
         this.fileName = name.value();
+        this.fileNameFolded = Folded.of(fileName);
         this.mediaType = mediaType;
         this.uploadedBy = upload.by();
         this.uploadedFor = upload.onBehalfOf();

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -81,13 +80,13 @@ class DocumentListing {
 
     private static void addText(@Nullable String text, List<String> conditions, Map<String, Object> parameters) {
         if (text != null && !text.isBlank()) {
-            conditions.add("(d.titleFolded like :text escape '!' or lower(d.fileName) like :name escape '!')");
+            conditions.add("(d.titleFolded like :text or d.fileNameFolded like :text)");
             parameters.put("text", contains(Folded.of(text.strip())));
-            parameters.put("name", contains(text.strip().toLowerCase(Locale.ROOT)));
         }
     }
 
+    /** Escaped by the databases' own backslash: an escape clause makes EclipseLink write values into the query's text. */
     private static String contains(String text) {
-        return "%" + text.replaceAll("[!%_]", "!$0") + "%";
+        return "%" + text.replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 }

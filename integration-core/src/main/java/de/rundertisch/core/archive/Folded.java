@@ -14,8 +14,8 @@ final class Folded {
     private Folded() {}
 
     static String of(String text) {
-        String decomposed = Normalizer.normalize(text.replace("ß", "ss"), Normalizer.Form.NFKD);
-        String folded = decomposed.replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+        String decomposed = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD);
+        String folded = decomposed.replaceAll("\\p{M}+", "").replace("ß", "ss");
         if (folded.length() <= MAX_LENGTH) {
             return folded;
         }

@@ -14,6 +14,7 @@ create table archived_document (
     version integer not null,
     file_id bigint not null references stored_file (id),
     file_name varchar(200) not null,
+    file_name_folded varchar(300) not null,
     media_type varchar(100) not null,
     title varchar(300) not null,
     title_guessed boolean not null,
