@@ -28,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,15 +180,16 @@ class ArchiveIT extends InServer {
         assertThatExceptionOfType(BusinessException.class)
                 .isThrownBy(() -> archive.upload(staff, name + ".txt", bytes(name), overlong))
                 .returns("archive.title.tooLong", BusinessException::key);
-        assertThat(listed(staff, filter(name, null, DocumentFilter.Sort.UPLOADED, true))).isEmpty();
+        assertThat(listed(staff, filter(name, null, DocumentFilter.Sort.UPLOADED, true)))
+                .isEmpty();
     }
 
-    private long dated(String title, LocalDate date) throws IOException {
+    private long dated(String title, @Nullable LocalDate date) throws IOException {
         DocumentMetadata said = new DocumentMetadata(title, DocumentKind.MINUTES, date, null, null, Visibility.OFFICE);
         return archive.upload(staff, "datei.txt", bytes(unique()), said).documentId();
     }
 
-    private static DocumentFilter filter(String text, Integer year, DocumentFilter.Sort sort, boolean descending) {
+    private static DocumentFilter filter(String text, @Nullable Integer year, DocumentFilter.Sort sort, boolean descending) {
         return new DocumentFilter(null, year, text, null, false, sort, descending);
     }
 
