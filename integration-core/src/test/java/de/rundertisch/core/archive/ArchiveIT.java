@@ -189,7 +189,8 @@ class ArchiveIT extends InServer {
         return archive.upload(staff, "datei.txt", bytes(unique()), said).documentId();
     }
 
-    private static DocumentFilter filter(String text, @Nullable Integer year, DocumentFilter.Sort sort, boolean descending) {
+    private static DocumentFilter filter(
+            String text, @Nullable Integer year, DocumentFilter.Sort sort, boolean descending) {
         return new DocumentFilter(null, year, text, null, false, sort, descending);
     }
 
