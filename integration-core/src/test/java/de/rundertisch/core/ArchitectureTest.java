@@ -1,0 +1,110 @@
+package de.rundertisch.core;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    /** Who may know whom. A feature that is not a key does not exist; an arrow that is not here does not either. */
+    private static final Map<String, Set<String>> ARROWS = Map.of(
+            "shared", Set.of(),
+            "changes", Set.of("shared"),
+            "partners", Set.of("shared", "changes"),
+            "accounts", Set.of("shared", "partners"),
+            "concept", Set.of("shared", "changes", "partners", "accounts"),
+            "drafts", Set.of("shared", "changes", "partners", "accounts", "concept"),
+            "comments", Set.of("shared", "changes", "partners", "accounts", "concept", "drafts"),
+            "archive", Set.of("shared", "changes", "partners", "accounts", "concept"),
+            "demo", Set.of("shared", "changes", "partners", "accounts", "concept", "drafts", "comments", "archive"));
+
+    private static final String ROOT = "de.rundertisch.core.";
+    private static final JavaClasses CORE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("de.rundertisch.core");
+
+    @Test
+    void arrowsBetweenFeaturesPointOneWay() {
+        Set<String> forbidden = new TreeSet<>();
+        for (JavaClass type : CORE) {
+            for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                String from = feature(type);
+                String to = feature(dependency.getTargetClass());
+                boolean inside = to.isEmpty() || from.equals(to);
+                if (!inside && !ARROWS.getOrDefault(from, Set.of()).contains(to)) {
+                    forbidden.add(from + " → " + to + ": " + dependency.getDescription());
+                }
+            }
+        }
+        assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    void everyFeatureStandsInTheTable() {
+        Set<String> features = new TreeSet<>();
+        CORE.forEach(type -> features.add(feature(type)));
+        assertThat(features).isSubsetOf(ARROWS.keySet());
+    }
+
+    @Test
+    void coreKnowsNeitherScreenNorIndex() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "org.primefaces..",
+                        "org.omnifaces..",
+                        "jakarta.ws.rs..",
+                        "org.apache.lucene..",
+                        "de.rundertisch.search..",
+                        "de.rundertisch.web..",
+                        "jakarta.ejb..")
+                .check(CORE);
+    }
+
+    @Test
+    void repositoriesAreNobodyElsesBusiness() {
+        classes()
+                .that()
+                .haveSimpleNameEndingWith("Repository")
+                .should()
+                .bePackagePrivate()
+                .check(CORE);
+    }
+
+    @Test
+    void namesSayWhatAThingIsNotThatItIsOne() {
+        noClasses()
+                .should()
+                .haveSimpleNameEndingWith("Impl")
+                .orShould()
+                .haveSimpleNameEndingWith("Manager")
+                .orShould()
+                .haveSimpleNameEndingWith("Util")
+                .orShould()
+                .haveSimpleNameEndingWith("Utils")
+                .orShould()
+                .haveSimpleNameEndingWith("Dto")
+                .check(CORE);
+    }
+
+    private static String feature(JavaClass type) {
+        String name = type.getPackageName() + ".";
+        if (!name.startsWith(ROOT)) {
+            return "";
+        }
+        String rest = name.substring(ROOT.length());
+        return rest.substring(0, rest.indexOf('.'));
+    }
+}

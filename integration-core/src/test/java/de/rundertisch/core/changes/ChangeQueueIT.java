@@ -1,0 +1,90 @@
+package de.rundertisch.core.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.rundertisch.testing.InServer;
+import jakarta.inject.Inject;
+import jakarta.transaction.TransactionalException;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class ChangeQueueIT extends InServer {
+
+    private static final int WRITERS = 8;
+    private static final int CHANGES = 10;
+
+    @Inject
+    private ChangeQueue queue;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @Test
+    void aChangeIsThereWhenItsTransactionIs() throws Exception {
+        long before = queue.last();
+        transaction.begin();
+        queue.record(Subject.DOCUMENT, 4711);
+        transaction.commit();
+        assertThat(queue.after(before, 10)).contains(new Change(before + 1, Subject.DOCUMENT, 4711));
+    }
+
+    @Test
+    void aRolledBackChangeLeavesNothingNotEvenAGap() throws Exception {
+        long before = queue.last();
+        transaction.begin();
+        queue.record(Subject.COMMENT, 1);
+        transaction.rollback();
+        transaction.begin();
+        queue.record(Subject.COMMENT, 2);
+        transaction.commit();
+        assertThat(queue.after(before, 10)).containsExactly(new Change(before + 1, Subject.COMMENT, 2));
+    }
+
+    @Test
+    void thereIsNoChangeWithoutATransaction() {
+        assertThatThrownBy(() -> queue.record(Subject.COMMENT, 1)).isInstanceOf(TransactionalException.class);
+    }
+
+    @Test
+    void whoeverHasSeenAPositionHasMissedNothingBeforeIt() throws Exception {
+        long before = queue.last();
+        List<Long> seen = new CopyOnWriteArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+            List<Future<Void>> writers = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> threads.submit(writing(writer)))
+                    .toList();
+            while (seen.size() < WRITERS * CHANGES) {
+                long last = seen.isEmpty() ? before : seen.getLast();
+                queue.after(last, 7).forEach(change -> seen.add(change.position()));
+            }
+            for (Future<Void> writer : writers) {
+                writer.get();
+            }
+        }
+        assertThat(seen)
+                .containsExactlyElementsOf(LongStream.rangeClosed(before + 1, before + WRITERS * CHANGES)
+                        .boxed()
+                        .toList());
+    }
+
+    private Callable<Void> writing(int writer) {
+        return () -> {
+            for (int i = 0; i < CHANGES; i++) {
+                transaction.begin();
+                queue.record(Subject.DOCUMENT, writer);
+                Thread.sleep(writer % 3);
+                transaction.commit();
+            }
+            return null;
+        };
+    }
+}
