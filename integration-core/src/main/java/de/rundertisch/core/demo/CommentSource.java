@@ -1,0 +1,66 @@
+package de.rundertisch.core.demo;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of {@code comments.json}, a comment on the draft's current version.
+ *
+ * @param said who said what and when
+ * @param kind name of the kind of comment
+ * @param place what it is about
+ * @param replies in the order in which they were given
+ */
+record CommentSource(Said said, String kind, Place place, List<Said> replies) {
+
+    /**
+     * Something said.
+     *
+     * @param author e-mail address of a person in {@code partners.json}
+     * @param daysAgo how many days before the demo was loaded
+     * @param time of that day, at the office
+     */
+    record Said(String author, int daysAgo, LocalTime time, String text) {
+
+        static Said of(JsonObject json) {
+            return new Said(
+                    json.getString("author"),
+                    json.getInt("daysAgo"),
+                    LocalTime.parse(json.getString("time")),
+                    json.getString("text"));
+        }
+    }
+
+    /**
+     * Where in the draft. Nothing given means the whole draft, a section alone the chapter, one of the others a paragraph or a
+     * passage of it.
+     *
+     * @param section number its heading begins with
+     * @param paragraph how the paragraph begins
+     * @param quote the passage, once in the section
+     */
+    record Place(
+            @Nullable String section,
+            @Nullable String paragraph,
+            @Nullable String quote) {
+
+        static Place of(JsonObject json) {
+            return new Place(
+                    json.getString("section", null), json.getString("paragraph", null), json.getString("quote", null));
+        }
+    }
+
+    static List<CommentSource> read() {
+        return Resources.json("comments.json").getJsonArray("comments").getValuesAs(CommentSource::of);
+    }
+
+    private static CommentSource of(JsonObject json) {
+        List<Said> replies = json.getOrDefault("replies", JsonValue.EMPTY_JSON_ARRAY)
+                .asJsonArray()
+                .getValuesAs(Said::of);
+        return new CommentSource(Said.of(json), json.getString("kind"), Place.of(json), replies);
+    }
+}
