@@ -5,7 +5,9 @@ import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -43,10 +45,29 @@ public final class Wording {
         try {
             String pattern =
                     ResourceBundle.getBundle(Messages.class.getName(), locale).getString(key);
-            return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+            return arguments.length == 0
+                    ? pattern
+                    : new MessageFormat(pattern, locale).format(readable(locale, arguments));
         } catch (MissingResourceException e) {
             return "??" + key + "??";
         }
+    }
+
+    /** Times and days as people write them; MessageFormat knows only the old date classes. */
+    private static Object[] readable(Locale locale, Object... arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> readable(locale, argument))
+                .toArray();
+    }
+
+    private static Object readable(Locale locale, Object argument) {
+        if (argument instanceof Instant instant) {
+            return moment(locale, instant);
+        }
+        if (argument instanceof ZonedDateTime moment) {
+            return moment(locale, moment.toInstant());
+        }
+        return argument instanceof LocalDate date ? day(locale, date) : argument;
     }
 
     /** The word for an enum constant, null for null. */
@@ -56,20 +77,21 @@ public final class Wording {
 
     /** Weekday, date and time in the office's zone, such as "Fr., 12.03.2027, 23:59 Uhr"; null for null. */
     public static String moment(Instant instant) {
-        if (instant == null) {
-            return null;
-        }
-        Locale locale = locale();
-        String pattern = text(locale, "shared.format.moment");
-        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(SystemClock.OFFICE_ZONE));
+        return instant == null ? null : moment(locale(), instant);
+    }
+
+    private static String moment(Locale locale, Instant instant) {
+        return DateTimeFormatter.ofPattern(text(locale, "shared.format.moment"), locale)
+                .format(instant.atZone(SystemClock.OFFICE_ZONE));
     }
 
     /** The date, such as "12.03.2027"; null for null. */
     public static String day(LocalDate date) {
-        Locale locale = locale();
-        return date == null
-                ? null
-                : DateTimeFormatter.ofPattern(text(locale, "shared.format.day"), locale)
-                        .format(date);
+        return date == null ? null : day(locale(), date);
+    }
+
+    private static String day(Locale locale, LocalDate date) {
+        return DateTimeFormatter.ofPattern(text(locale, "shared.format.day"), locale)
+                .format(date);
     }
 }
