@@ -43,6 +43,11 @@ public final class ChapterNumbers {
         return List.of(counting.numbers);
     }
 
+    /** Whether a title carries a number of its own. */
+    static boolean numbered(String title) {
+        return WHOLE.matcher(title).matches() || WITHIN_PARENT.matcher(title).matches();
+    }
+
     /** The title with its number in front, unless the title shows a number of its own. */
     public static String heading(String number, String title) {
         boolean shown = title.startsWith(number) || WITHIN_PARENT.matcher(title).matches();
