@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -93,6 +94,7 @@ public class Archive {
     /** Describes a document anew, as a whole. */
     public void describe(Actor actor, long documentId, DocumentMetadata metadata) {
         ArchivedDocument document = toChange(actor, documentId);
+        documents.requireField(metadata.fieldOfActionId());
         document.describe(metadata);
         changes.record(Subject.DOCUMENT, documentId);
     }
@@ -142,6 +144,11 @@ public class Archive {
      */
     public DocumentList list(Actor actor, DocumentFilter filter, int first, int size) {
         return listing.list(filter, actor.office(), first, size);
+    }
+
+    /** These documents as lines, in no order; those that this actor may not see are left out. */
+    public List<DocumentLine> lines(Actor actor, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : listing.lines(ids, actor.office());
     }
 
     /** The years from which there are documents, the youngest first. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,16 @@ class DocumentListing {
         return new DocumentList(
                 count.getSingleResult(),
                 lines.setFirstResult(first).setMaxResults(size).getResultList());
+    }
+
+    /** @param ids at least one */
+    List<DocumentLine> lines(Collection<Long> ids, boolean office) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        String where = where(DocumentFilter.ALL, office, parameters) + " and d.id in :ids";
+        parameters.put("ids", ids);
+        TypedQuery<DocumentLine> lines = em.createQuery(LINE + where, DocumentLine.class);
+        parameters.forEach(lines::setParameter);
+        return lines.getResultList();
     }
 
     /** The years in which there are documents, the youngest first. */

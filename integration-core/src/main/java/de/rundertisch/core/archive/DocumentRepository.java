@@ -1,8 +1,10 @@
 package de.rundertisch.core.archive;
 
+import de.rundertisch.core.concept.FieldOfAction;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Organisation;
 import de.rundertisch.core.partners.Person;
+import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Documents, files and pages in the database. Who may see what is decided by the boundaries. */
 @ApplicationScoped
@@ -38,6 +41,13 @@ class DocumentRepository {
                 person(actor.personId()),
                 organisationId == null ? null : em.getReference(Organisation.class, organisationId),
                 now);
+    }
+
+    /** @throws BusinessException {@code archive.fieldOfAction.unknown} if there is no such field; null is none and fine */
+    void requireField(@Nullable Long fieldOfActionId) {
+        if (fieldOfActionId != null && em.find(FieldOfAction.class, fieldOfActionId) == null) {
+            throw new BusinessException("archive.fieldOfAction.unknown");
+        }
     }
 
     /** With its file, uploader and organisation. */

@@ -34,6 +34,7 @@ class Registration {
     Archive.Uploaded register(
             Actor actor, ReceivedFile received, FileName name, String mediaType, DocumentMetadata said) {
         Instant now = clock.instant();
+        documents.requireField(said.fieldOfActionId());
         StoredFile file = documents.lockedFile(received, now);
         Optional<ArchivedDocument> same = documents.of(file).stream()
                 .filter(document -> Archive.shows(document, actor))

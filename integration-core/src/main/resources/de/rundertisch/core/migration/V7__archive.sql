@@ -22,7 +22,7 @@ create table archived_document (
     kind varchar(20) not null,
     document_date date,
     language varchar(35) not null,
-    field_of_action_id bigint,
+    field_of_action_id bigint references field_of_action (id),
     visibility varchar(20) not null,
     uploaded_by bigint not null references person (id),
     uploaded_for bigint references organisation (id),

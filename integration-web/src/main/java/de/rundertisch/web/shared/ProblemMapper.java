@@ -6,7 +6,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.util.Locale;
 
 /** Turns a no of the domain into problem details: 422 for a rule, 404 for what is not there, 403 for what is not allowed. */
 @Provider
@@ -24,11 +23,6 @@ public class ProblemMapper implements ExceptionMapper<BusinessException> {
             case NOT_FOUND -> 404;
             case NOT_ALLOWED -> 403;
         };
-        Locale locale = headers.getAcceptableLanguages().stream()
-                .filter(wanted -> "en".equals(wanted.getLanguage()))
-                .findFirst()
-                .orElse(Locale.GERMAN);
-        String title = Wording.text(locale, mistake.key(), mistake.arguments().toArray());
-        return new Problem(title, status, mistake.key()).toResponse();
+        return Problem.of(status, mistake, headers).toResponse();
     }
 }
