@@ -70,6 +70,11 @@ class DemoCommentsTest {
     }
 
     @Test
+    void everythingIsSaidWhileTheConsultationIsOpenAndBeforeToday() {
+        assertThat(said()).extracting(CommentSource.Said::daysAgo).allMatch(days -> days >= 1 && days < DemoDraft.DAYS_OPEN);
+    }
+
+    @Test
     void commentsAreOnTheWholeDraftOnChaptersOnParagraphsAndOnPassages() {
         assertThat(COMMENTS).anyMatch(comment -> comment.place().section() == null);
         assertThat(inSections())
