@@ -71,7 +71,9 @@ class DemoCommentsTest {
 
     @Test
     void everythingIsSaidWhileTheConsultationIsOpenAndBeforeToday() {
-        assertThat(said()).extracting(CommentSource.Said::daysAgo).allMatch(days -> days >= 1 && days < DemoDraft.DAYS_OPEN);
+        assertThat(said())
+                .extracting(CommentSource.Said::daysAgo)
+                .allMatch(days -> days >= 1 && days < DemoDraft.DAYS_OPEN);
     }
 
     @Test
