@@ -1,0 +1,72 @@
+package de.rundertisch.web.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import de.rundertisch.core.partners.Role;
+import de.rundertisch.web.Sources;
+import jakarta.ws.rs.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class AccessTableTest {
+
+    @Test
+    void everyPageHasARow() {
+        assertThat(pages()).allMatch(page -> AccessTable.rule(page).isPresent(), "has a row");
+    }
+
+    @Test
+    void everyEndpointForProgramsHasARow() {
+        Set<String> endpoints = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter().importPackages("de.rundertisch.web")) {
+            type.tryGetAnnotationOfType(Path.class)
+                    .ifPresent(path -> endpoints.add("/api/v1/" + path.value().replaceFirst("^/", "")));
+        }
+        assertThat(endpoints)
+                .isNotEmpty()
+                .allMatch(path -> AccessTable.rule(path).isPresent(), "has a row");
+    }
+
+    @Test
+    void everyRowIsAboutSomethingThatExists() {
+        Set<String> rows = AccessTable.paths().stream()
+                .filter(path -> !path.startsWith("/api/") && !path.endsWith("/original"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(rows).isEqualTo(pages());
+    }
+
+    @Test
+    void whatHasNoRowIsClosed() {
+        assertThat(AccessTable.rule("/WEB-INF/web.xml")).isEmpty();
+        assertThat(AccessTable.rule("/drafts/read/../../accounts")).isEmpty();
+        assertThat(AccessTable.rule("/admin")).isEmpty();
+    }
+
+    @Test
+    void anEndpointsRowHoldsForWhatLiesBelowIt() {
+        assertThat(AccessTable.rule("/api/v1/documents/17")).isPresent();
+        assertThat(AccessTable.rule("/api/v1/documentsfoo")).isEmpty();
+        assertThat(AccessTable.rule("/drafts/read/17")).isEmpty();
+    }
+
+    @Test
+    void nobodyIsAdmittedWithoutARoleWhereSigningInIsAsked() {
+        assertThat(AccessTable.rule("/start").orElseThrow().admits(Set.of())).isFalse();
+        assertThat(AccessTable.rule("/accounts/sign-in").orElseThrow().admits(Set.of()))
+                .isTrue();
+        assertThat(AccessTable.rule("/drafts/edit").orElseThrow().admits(Set.of(Role.PARTNER_RELEASER)))
+                .isFalse();
+        assertThat(AccessTable.rule("/drafts/edit").orElseThrow().admits(Set.of(Role.MODERATOR)))
+                .isTrue();
+    }
+
+    private static Set<String> pages() {
+        return Sources.pages().stream()
+                .map(page -> "/" + Sources.WEBAPP.relativize(page).toString().replace(".xhtml", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
