@@ -80,7 +80,7 @@ public final class Wording {
         return instant == null ? null : moment(locale(), instant);
     }
 
-    private static String moment(Locale locale, Instant instant) {
+    static String moment(Locale locale, Instant instant) {
         return DateTimeFormatter.ofPattern(text(locale, "shared.format.moment"), locale)
                 .format(instant.atZone(SystemClock.OFFICE_ZONE));
     }
@@ -90,7 +90,7 @@ public final class Wording {
         return date == null ? null : day(locale(), date);
     }
 
-    private static String day(Locale locale, LocalDate date) {
+    static String day(Locale locale, LocalDate date) {
         return DateTimeFormatter.ofPattern(text(locale, "shared.format.day"), locale)
                 .format(date);
     }

@@ -11,8 +11,10 @@ class WordingTest {
 
     @Test
     void aMomentHasWeekdayAndTimeInTheOfficesZone() {
-        assertThat(Wording.moment(Locale.GERMAN, Instant.parse("2027-03-12T22:59:59Z"))).isEqualTo("Fr., 12.03.2027, 23:59 Uhr");
-        assertThat(Wording.moment(Locale.GERMAN, Instant.parse("2027-07-02T21:59:59Z"))).isEqualTo("Fr., 02.07.2027, 23:59 Uhr");
+        assertThat(Wording.moment(Locale.GERMAN, Instant.parse("2027-03-12T22:59:59Z")))
+                .isEqualTo("Fr., 12.03.2027, 23:59 Uhr");
+        assertThat(Wording.moment(Locale.GERMAN, Instant.parse("2027-07-02T21:59:59Z")))
+                .isEqualTo("Fr., 02.07.2027, 23:59 Uhr");
     }
 
     @Test
