@@ -1,0 +1,153 @@
+package de.rundertisch.system;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * {@code runder-tisch.jar} as a process: starts on a free port of loopback, is ready when its constructor method returns, and ends
+ * with {@link #stop()} or, as by a power cut, with {@link #kill()}. What it says on the console is kept beside its data folder.
+ */
+public final class Server {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    private final Process process;
+    private final int port;
+    private final Path data;
+    private final Path console;
+
+    private Server(Process process, int port, Path data, Path console) {
+        this.process = process;
+        this.port = port;
+        this.data = data;
+        this.console = console;
+    }
+
+    /**
+     * Starts a server and waits until it answers.
+     *
+     * @param data its data folder, kept when the server ends
+     * @param settings more settings, {@code key=value} each
+     */
+    public static Server start(Path data, String... settings) {
+        Server server = launch(data, settings);
+        server.awaitReady();
+        return server;
+    }
+
+    /** Starts a server without waiting, for tests of a start that fails. */
+    static Server launch(Path data, String... settings) {
+        try {
+            int port = freePort();
+            Files.createDirectories(data.getParent());
+            Path console = data.resolveSibling(data.getFileName() + ".console.log");
+            List<String> command = new ArrayList<>(List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-XX:TieredStopAtLevel=1",
+                    "-XX:+UseSerialGC",
+                    "-Xmx1g",
+                    "-Duser.language=en",
+                    "-Drundertisch.stopWithParent=true",
+                    "-Drundertisch.port=" + port,
+                    "-Drundertisch.data=" + data));
+            Arrays.stream(settings).map(setting -> "-D" + setting).forEach(command::add);
+            command.addAll(List.of("-jar", System.getProperty("rundertisch.jar")));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()))
+                    .start();
+            return new Server(process, port, data, console);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!console().contains(" is ready: http://localhost:" + port + "/")) {
+            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
+                kill();
+                throw new IllegalStateException("The server did not become ready. Its console:\n" + console());
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Everything the server has said on the console so far. */
+    public String console() {
+        return read(console);
+    }
+
+    /** The server's log file so far. */
+    public String log() {
+        return read(data.resolve("logs").resolve("server-0.log"));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * An address on this server.
+     *
+     * @param path with a leading slash
+     */
+    public URI uri(String path) {
+        return URI.create("http://localhost:" + port + path);
+    }
+
+    /** Asks the process to end and waits for it; returns its exit code. */
+    public int stop() {
+        process.destroy();
+        return awaitEnd();
+    }
+
+    /** Ends the process at once, as kill -9 does. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Waits until the process has ended by itself; returns its exit code. */
+    int awaitEnd() {
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The server did not end. Its console:\n" + console());
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
