@@ -1,0 +1,129 @@
+package de.rundertisch.web.drafts;
+
+import de.rundertisch.core.comments.CommentKind;
+import de.rundertisch.core.comments.Discussion;
+import de.rundertisch.core.comments.NewComment;
+import de.rundertisch.web.drafts.Place.Edit;
+import de.rundertisch.web.drafts.Place.InChapter;
+import de.rundertisch.web.drafts.Place.InParagraph;
+import de.rundertisch.web.drafts.Place.InPassage;
+import de.rundertisch.web.drafts.Place.Reply;
+import de.rundertisch.web.drafts.Place.WholeDraft;
+import de.rundertisch.web.shared.Refusals;
+import de.rundertisch.web.shared.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+
+/**
+ * The form in which words are typed on the reading page: a comment, a reply, other words for one's own comment. One form a page; the
+ * script puts it beneath what it is about. A refusal shows the page again with the form open and everything typed still in it.
+ */
+@Named
+@RequestScoped
+public class Compose {
+
+    @Inject
+    private Discussion discussion;
+
+    @Inject
+    private Read read;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private String place;
+    private String seen;
+    private CommentKind kind = CommentKind.NOTE;
+    private String body;
+    private UUID submission = UUID.randomUUID();
+    private Long taken;
+
+    /** Stores what was typed and goes to where it stands now. */
+    public void send() {
+        Refusals.at("body", () -> read.show(say(Place.parse(place))));
+    }
+
+    private long say(Place about) {
+        return switch (about) {
+            case WholeDraft draft -> post(new NewComment(submission, read.getVersion(), null, null, null, kind, body));
+            case InChapter in -> post(new NewComment(submission, read.getVersion(), in.id(), null, null, kind, body));
+            case InParagraph in -> post(new NewComment(submission, read.getVersion(), null, in.id(), null, kind, body));
+            case InPassage in ->
+                post(new NewComment(submission, read.getVersion(), null, null, in.pick(seen), kind, body));
+            case Reply reply -> discussion.reply(signedIn.actor(), reply.comment(), submission, body);
+            case Edit edit -> {
+                discussion.edit(signedIn.actor(), edit.comment(), edit.lock(), body);
+                yield edit.comment();
+            }
+        };
+    }
+
+    private long post(NewComment comment) {
+        return discussion.post(signedIn.actor(), comment);
+    }
+
+    /** Takes one's own comment back. */
+    public void withdraw() {
+        discussion.withdraw(signedIn.actor(), taken);
+        read.show(taken);
+    }
+
+    /** Whether the form is to be shown at once. */
+    public boolean isOpen() {
+        return place != null;
+    }
+
+    public CommentKind[] getKinds() {
+        return CommentKind.values();
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
+    }
+
+    public CommentKind getKind() {
+        return kind;
+    }
+
+    public void setKind(CommentKind kind) {
+        this.kind = kind;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
+    }
+
+    public UUID getSubmission() {
+        return submission;
+    }
+
+    public void setSubmission(UUID submission) {
+        this.submission = submission;
+    }
+
+    public Long getTaken() {
+        return taken;
+    }
+
+    public void setTaken(Long taken) {
+        this.taken = taken;
+    }
+}

@@ -1,0 +1,101 @@
+package de.rundertisch.web.drafts;
+
+import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.web.shared.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.UUID;
+import org.omnifaces.util.Faces;
+
+/**
+ * A version of a draft, one reading unit a page. Opened with {@code version} and one of {@code unit}, {@code place} (lasting id of a
+ * chapter or paragraph) and {@code comment}; keeps nothing between requests.
+ */
+@Named
+@RequestScoped
+public class Read {
+
+    @Inject
+    private ReadingDesk desk;
+
+    @Inject
+    private SignedIn signedIn;
+
+    private Long version;
+    private Integer unit;
+    private UUID place;
+    private Long comment;
+    private ReadingPage page;
+
+    /** Loads the page; "not found" unless there is a version that the reader may see. */
+    public void open() {
+        if (version == null) {
+            throw BusinessException.notFound();
+        }
+        page = desk.page(signedIn.actor(), version, shownUnit());
+    }
+
+    private int shownUnit() {
+        if (unit != null) {
+            return unit;
+        }
+        if (place != null) {
+            return desk.unitOf(signedIn.actor(), version, place);
+        }
+        return comment == null ? 1 : desk.unitOf(signedIn.actor(), version, comment);
+    }
+
+    /** Goes to a comment on this page. */
+    void show(long commentId) {
+        Faces.redirect(
+                "drafts/read?version=%s&unit=%s#comment-%s",
+                version, page.text().unit(), commentId);
+    }
+
+    /** Whether the reader may comment here and now. */
+    public boolean isCommenting() {
+        return signedIn.isCommenting() && page.open();
+    }
+
+    /** Whether the reader may reply: the moderation may at any time. */
+    public boolean isReplying() {
+        return isCommenting() || signedIn.isModerator();
+    }
+
+    public ReadingPage getPage() {
+        return page;
+    }
+
+    public Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(Long version) {
+        this.version = version;
+    }
+
+    public Integer getUnit() {
+        return unit;
+    }
+
+    public void setUnit(Integer unit) {
+        this.unit = unit;
+    }
+
+    public UUID getPlace() {
+        return place;
+    }
+
+    public void setPlace(UUID place) {
+        this.place = place;
+    }
+
+    public Long getComment() {
+        return comment;
+    }
+
+    public void setComment(Long comment) {
+        this.comment = comment;
+    }
+}

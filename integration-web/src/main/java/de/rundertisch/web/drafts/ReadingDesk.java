@@ -1,0 +1,62 @@
+package de.rundertisch.web.drafts;
+
+import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.comments.DiscussionReading;
+import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.core.drafts.Consultations;
+import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.drafts.UnitText;
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.shared.SystemClock;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Lays out one reading unit with everything said about it, from what drafts and comments know. */
+@ApplicationScoped
+class ReadingDesk {
+
+    @Inject
+    private DraftReading drafts;
+
+    @Inject
+    private DiscussionReading discussion;
+
+    @Inject
+    private Consultations consultations;
+
+    @Inject
+    private Clock clock;
+
+    ReadingPage page(Actor actor, long versionId, int unit) {
+        UnitText text = drafts.unit(actor, versionId, unit);
+        List<UUID> chapters = text.chapters().stream()
+                .map(chapter -> chapter.line().lastingId())
+                .toList();
+        List<CommentLine> comments = discussion.onChapters(actor, versionId, chapters);
+        return new ReadingPage(
+                text,
+                ShownChapter.of(text, comments),
+                text.first() ? discussion.onDraft(actor, versionId) : List.of(),
+                discussion.counts(versionId),
+                consultations.current(versionId).orElse(null),
+                LocalDate.now(clock.withZone(SystemClock.OFFICE_ZONE)));
+    }
+
+    /** The unit in which a chapter or paragraph is shown. */
+    int unitOf(Actor actor, long versionId, UUID lastingId) {
+        return drafts.unitOf(actor, versionId, lastingId);
+    }
+
+    /** The unit in which a comment is shown, 1 if there is none such. */
+    int unitOf(Actor actor, long versionId, long commentId) {
+        return discussion
+                .findable(commentId)
+                .map(FindableComment::chapter)
+                .map(chapter -> unitOf(actor, versionId, chapter))
+                .orElse(1);
+    }
+}

@@ -1,0 +1,90 @@
+package de.rundertisch.web.drafts;
+
+import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.drafts.ConsultationLine;
+import de.rundertisch.core.drafts.UnitText;
+import de.rundertisch.core.drafts.VersionOutline;
+import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
+import de.rundertisch.core.shared.SystemClock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * One page of the reading view.
+ *
+ * @param wholeDraft comments on the draft as a whole; on the first page only
+ * @param counts comments by chapter
+ * @param consultation the round of commenting on this version, null without
+ * @param today in the office's zone
+ */
+public record ReadingPage(
+        UnitText text,
+        List<ShownChapter> chapters,
+        List<CommentLine> wholeDraft,
+        Map<UUID, Long> counts,
+        ConsultationLine consultation,
+        LocalDate today) {
+
+    private static final int SOON = 3;
+
+    /** An entry of the contents rail. */
+    public record Entry(ChapterLine line, long comments, boolean here, boolean current) {}
+
+    public VersionOutline outline() {
+        return text.outline();
+    }
+
+    /** The day of publication in the office's zone, null while the version is worked on. */
+    public LocalDate publishedOn() {
+        Instant at = outline().publishedAt();
+        return at == null ? null : at.atZone(SystemClock.OFFICE_ZONE).toLocalDate();
+    }
+
+    public boolean open() {
+        return consultation != null && consultation.open();
+    }
+
+    /** Days until the last one to comment; 0 on that day. */
+    public long daysLeft() {
+        return ChronoUnit.DAYS.between(today, consultation.deadline());
+    }
+
+    /** How the banner about the deadline looks. */
+    public String urgency() {
+        return !open() ? "closed" : daysLeft() <= SOON ? "soon" : "";
+    }
+
+    /** The contents: two levels everywhere, all levels in the part that is being read. */
+    public List<Entry> contents() {
+        UUID first = chapters.isEmpty() ? null : chapters.getFirst().line().lastingId();
+        return outline().chapters().stream()
+                .filter(line -> line.level() <= 2 || line.unit() == text.unit())
+                .map(line -> new Entry(
+                        line,
+                        counts.getOrDefault(line.lastingId(), 0L),
+                        line.unit() == text.unit(),
+                        line.lastingId().equals(first)))
+                .toList();
+    }
+
+    /** Heading of the page before this one, null on the first. */
+    public String before() {
+        return headingOf(text.unit() - 1);
+    }
+
+    /** Heading of the page after this one, null on the last. */
+    public String after() {
+        return headingOf(text.unit() + 1);
+    }
+
+    private String headingOf(int unit) {
+        return outline().unit(unit).stream()
+                .findFirst()
+                .map(ChapterLine::heading)
+                .orElse(null);
+    }
+}

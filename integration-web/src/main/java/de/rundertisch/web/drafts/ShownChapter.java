@@ -1,0 +1,65 @@
+package de.rundertisch.web.drafts;
+
+import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.comments.TargetLevel;
+import de.rundertisch.core.drafts.UnitText;
+import de.rundertisch.core.drafts.UnitText.ChapterText;
+import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/**
+ * A chapter as the reading view shows it.
+ *
+ * @param rank of its heading on the page: 1 for the first chapter, never leaving one out on the way down
+ * @param notes comments on the chapter as a whole and on passages that begin in its heading
+ */
+public record ShownChapter(
+        ChapterLine line, int rank, Cell title, List<ShownParagraph> paragraphs, List<CommentLine> notes) {
+
+    private static final int DEEPEST_RANK = 4;
+
+    /** The chapters of a reading unit, each comment beside what it is about. */
+    static List<ShownChapter> of(UnitText unit, List<CommentLine> comments) {
+        Map<UUID, List<CommentLine>> places = comments.stream().collect(Collectors.groupingBy(ShownChapter::place));
+        List<ShownChapter> shown = new ArrayList<>();
+        int rank = 0;
+        for (ChapterText chapter : unit.chapters()) {
+            int below =
+                    chapter.line().level() - unit.chapters().getFirst().line().level();
+            rank = shown.isEmpty() ? 1 : Math.clamp(1 + below, 2, Math.min(DEEPEST_RANK, rank + 1));
+            shown.add(of(chapter, rank, comments, places));
+        }
+        return shown;
+    }
+
+    private static ShownChapter of(
+            ChapterText chapter, int rank, List<CommentLine> comments, Map<UUID, List<CommentLine>> places) {
+        ChapterLine line = chapter.line();
+        return new ShownChapter(
+                line,
+                rank,
+                title(chapter, comments),
+                chapter.paragraphs().stream()
+                        .map(p -> ShownParagraph.of(p, comments, places.getOrDefault(p.lastingId(), List.of())))
+                        .toList(),
+                places.getOrDefault(line.lastingId(), List.of()));
+    }
+
+    /** A heading stands right before its first paragraph; where there is none, nothing can be marked in it. */
+    private static Cell title(ChapterText chapter, List<CommentLine> comments) {
+        String title = chapter.line().title();
+        Integer next = chapter.paragraphs().isEmpty()
+                ? null
+                : chapter.paragraphs().getFirst().textStart();
+        int start = next == null ? 0 : next - 1 - title.length();
+        return new Cell(0, MarkedText.cut(title, start, next == null ? List.of() : comments));
+    }
+
+    private static UUID place(CommentLine comment) {
+        return comment.level() == TargetLevel.CHAPTER ? comment.chapter() : comment.paragraph();
+    }
+}

@@ -1,0 +1,136 @@
+/* The form for words on the reading page: opens beneath what it is about, keeps what is typed, and goes back where it came from. */
+import { paragraph, rangeOf } from './passage.js';
+import { offerSentences } from './sentence-picker.js';
+
+const named = ({ first, start, last, end }) => `passage:${first}:${start}:${last}:${end}`;
+
+export class Composer {
+  #form;
+  #keeper;
+  #changed;
+  #opener = null;
+  #base = null;
+
+  constructor(form, keeper, changed) {
+    this.#form = form;
+    this.#keeper = keeper;
+    this.#changed = changed;
+    this.body.addEventListener('input', () => this.#keep());
+    form.addEventListener('change', (event) => { if (event.target.name === 'kind') this.#keep(); });
+    form.addEventListener('submit', (event) => this.#submit(event));
+    form.querySelector('[data-cancel]').addEventListener('click', (event) => { event.preventDefault(); this.close(); });
+    form.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.close(); });
+  }
+
+  get body() { return this.#form.elements.body; }
+  get place() { return this.#form.elements.about.value; }
+
+  /* Opens for a place; opener gets the focus back. A passage comes with the words seen. */
+  open(place, { opener = null, seen = '', body = '' } = {}) {
+    this.#opener = opener;
+    this.#base = place;
+    this.#form.elements.submission.value = submission();
+    this.#form.classList.remove('sent');
+    const kept = this.#keeper.kept(place);
+    this.#set(place, kept?.seen ?? seen);
+    this.body.value = kept?.body ?? body;
+    if (kept?.kind) this.#form.elements.kind.value = kept.kind;
+    this.#form.querySelector('.error')?.replaceChildren();
+    this.body.removeAttribute('aria-invalid');
+    this.#show();
+    this.body.focus({ preventScroll: true });
+    this.#form.scrollIntoView({ block: 'nearest' });
+  }
+
+  openPassage(passage, opener) {
+    this.open(named(passage), { opener, seen: passage.seen });
+  }
+
+  /* The server sent the form back with what was typed: it opens where it was. */
+  reopen() {
+    this.#base = this.place;
+    this.#set(this.place, this.#form.elements.seen.value);
+    this.#show();
+    this.#form.scrollIntoView({ block: 'center' });
+    this.body.focus({ preventScroll: true });
+  }
+
+  close() {
+    this.#form.hidden = true;
+    CSS.highlights?.delete('chosen');
+    this.#opener?.focus();
+    this.#changed();
+  }
+
+  #set(place, seen) {
+    const [level, id] = place.split(':');
+    this.#form.elements.about.value = place;
+    this.#form.elements.seen.value = seen;
+    const title = this.#form.querySelector('.composer-title');
+    const number = level === 'paragraph' ? ` ${paragraph(id)?.querySelector('.no')?.textContent ?? ''}` : '';
+    title.textContent = title.dataset[level] + number;
+    const quote = this.#form.querySelector('.quote');
+    quote.textContent = seen;
+    quote.hidden = !seen;
+    this.#form.querySelector('.kinds').hidden = level === 'reply' || level === 'edit';
+    this.#mark(place);
+  }
+
+  #mark(place) {
+    CSS.highlights?.delete('chosen');
+    const [level, first, start, last, end] = place.split(':');
+    if (level === 'passage' && CSS.highlights && paragraph(first) && paragraph(last)) {
+      CSS.highlights.set('chosen', new Highlight(rangeOf({ first, start: Number(start), last, end: Number(end) })));
+    }
+  }
+
+  #show() {
+    const [level, first, , last] = this.place.split(':');
+    const picker = this.#form.querySelector('.picker');
+    picker.hidden = true;
+    picker.open = false;
+    const anchor = this.#anchor(level, level === 'passage' ? last : first);
+    if (level === 'paragraph') picker.hidden = !this.#offer(picker, first);
+    this.#form.hidden = false;
+    if (anchor && anchor.nextElementSibling !== this.#form) anchor.after(this.#form);
+    this.#changed();
+  }
+
+  #anchor(level, id) {
+    if (level === 'draft') return document.querySelector('.frist');
+    if (level === 'reply' || level === 'edit') return document.getElementById(`comment-${id}`)?.lastElementChild;
+    return paragraph(id);
+  }
+
+  #offer(picker, id) {
+    const language = document.documentElement.lang;
+    const many = offerSentences(picker.querySelector('.sentences'), id, language, (passage) => {
+      const before = this.place;
+      this.#set(passage ? named(passage) : this.#base, passage?.seen ?? '');
+      this.#keeper.drop(before);
+      this.#keep();
+    });
+    return many > 1 && !paragraph(id)?.querySelector('table');
+  }
+
+  #keep() {
+    const kind = this.#form.elements.kind.value;
+    this.#keeper.keep(this.place, { body: this.body.value, kind, seen: this.#form.elements.seen.value });
+  }
+
+  #submit(event) {
+    if (this.#form.classList.contains('sent')) event.preventDefault();
+    this.#form.classList.add('sent');
+    this.#keeper.sending(this.place);
+  }
+}
+
+/* One name per comment, so that a form sent twice is one comment. randomUUID exists on secure addresses only. */
+function submission() {
+  if (crypto.randomUUID) return crypto.randomUUID();
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+}

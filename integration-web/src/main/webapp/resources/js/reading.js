@@ -1,0 +1,71 @@
+/* The reading view: ties its parts together. Everything readable and the links work without it. */
+import { Composer } from './composer.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { arrange, openComment, tieNotes } from './margin.js';
+import { offerOnSelection } from './passage-selection.js';
+import { paragraph } from './passage.js';
+import { askToWithdraw } from './withdraw.js';
+
+const page = document.getElementById('read');
+const text = page.querySelector('.draft-text');
+const form = document.getElementById('say');
+const keeper = new DraftKeeper(page.dataset.person, page.dataset.version);
+
+tieNotes(text);
+askToWithdraw(text, document.getElementById('take'), document.getElementById('take-asked'));
+arrive();
+if (form) write();
+
+/* A comment or paragraph named in the address is opened and shown; words that were just sent are known to be there. */
+function arrive() {
+  const id = location.hash.match(/^#comment-(\d+)$/)?.[1] ?? page.dataset.comment;
+  const shown = id && openComment(text, id);
+  if (keeper.settle(Boolean(shown)) && shown) {
+    const sign = document.getElementById('sent')?.content.cloneNode(true);
+    if (sign) document.getElementById(`comment-${id}`).firstElementChild.append(sign);
+  }
+  if (!shown && page.dataset.place) {
+    const place = paragraph(page.dataset.place);
+    place?.classList.add('chosen');
+    place?.scrollIntoView({ block: 'center' });
+  }
+  window.addEventListener('hashchange', () => {
+    const next = location.hash.match(/^#comment-(\d+)$/)?.[1];
+    if (next) openComment(text, next);
+  });
+}
+
+function write() {
+  const composer = new Composer(form, keeper, () => arrange(text));
+  text.addEventListener('click', (event) => {
+    const opener = event.target.closest('[data-say]');
+    if (!opener?.dataset.say) return;
+    event.preventDefault();
+    composer.open(opener.dataset.say, { opener, body: oldWords(opener) });
+  });
+  const bar = document.getElementById('selection-bar');
+  if (text.querySelector('.add')) offerOnSelection(text, bar, (passage) => composer.openPassage(passage, null));
+  if (form.dataset.open === 'true') composer.reopen();
+  else keeper.places().forEach((place) => remind(place, composer));
+}
+
+function oldWords(opener) {
+  if (!opener.dataset.say.startsWith('edit:')) return '';
+  return opener.closest('[data-comment]').querySelector('.body').textContent;
+}
+
+/* Beneath a place with unsent words stands a line that offers to go on with them. */
+function remind(place, composer) {
+  const [level, id] = place.split(':');
+  const anchor = level === 'draft' ? document.querySelector('.frist')
+    : level === 'reply' || level === 'edit' ? document.getElementById(`comment-${id}`) : paragraph(id);
+  if (!anchor || (level === 'draft' && !document.querySelector('[data-say="draft"]'))) return;
+  const line = document.getElementById('waiting').content.cloneNode(true).firstElementChild;
+  const words = keeper.kept(place);
+  line.querySelector('q').textContent = words.body.length > 80 ? `${words.body.slice(0, 80)}…` : words.body;
+  line.querySelector('[data-go-on]').addEventListener('click', () => { line.remove(); composer.open(place); });
+  line.querySelector('[data-drop]').addEventListener('click', () => { keeper.drop(place); line.remove(); arrange(text); });
+  if (level === 'reply' || level === 'edit') anchor.append(line);
+  else anchor.after(line);
+  arrange(text);
+}
