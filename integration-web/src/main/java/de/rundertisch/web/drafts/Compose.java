@@ -37,7 +37,7 @@ public class Compose {
     private String seen;
     private CommentKind kind = CommentKind.NOTE;
     private String body;
-    private UUID submission = UUID.randomUUID();
+    private String submission = UUID.randomUUID().toString();
     private Long taken;
 
     /** Stores what was typed and goes to where it stands now. */
@@ -47,12 +47,15 @@ public class Compose {
 
     private long say(Place about) {
         return switch (about) {
-            case WholeDraft draft -> post(new NewComment(submission, read.getVersion(), null, null, null, kind, body));
-            case InChapter in -> post(new NewComment(submission, read.getVersion(), in.id(), null, null, kind, body));
-            case InParagraph in -> post(new NewComment(submission, read.getVersion(), null, in.id(), null, kind, body));
+            case WholeDraft draft ->
+                post(new NewComment(Place.id(submission), read.getVersion(), null, null, null, kind, body));
+            case InChapter in ->
+                post(new NewComment(Place.id(submission), read.getVersion(), in.id(), null, null, kind, body));
+            case InParagraph in ->
+                post(new NewComment(Place.id(submission), read.getVersion(), null, in.id(), null, kind, body));
             case InPassage in ->
-                post(new NewComment(submission, read.getVersion(), null, null, in.pick(seen), kind, body));
-            case Reply reply -> discussion.reply(signedIn.actor(), reply.comment(), submission, body);
+                post(new NewComment(Place.id(submission), read.getVersion(), null, null, in.pick(seen), kind, body));
+            case Reply reply -> discussion.reply(signedIn.actor(), reply.comment(), Place.id(submission), body);
             case Edit edit -> {
                 discussion.edit(signedIn.actor(), edit.comment(), edit.lock(), body);
                 yield edit.comment();
@@ -111,11 +114,11 @@ public class Compose {
         this.body = body;
     }
 
-    public UUID getSubmission() {
+    public String getSubmission() {
         return submission;
     }
 
-    public void setSubmission(UUID submission) {
+    public void setSubmission(String submission) {
         this.submission = submission;
     }
 

@@ -44,8 +44,8 @@ public sealed interface Place {
         try {
             return switch (part[0] + part.length) {
                 case "draft1" -> new WholeDraft();
-                case "chapter2" -> new InChapter(UUID.fromString(part[1]));
-                case "paragraph2" -> new InParagraph(UUID.fromString(part[1]));
+                case "chapter2" -> new InChapter(id(part[1]));
+                case "paragraph2" -> new InParagraph(id(part[1]));
                 case "passage5" ->
                     new InPassage(
                             UUID.fromString(part[1]),
@@ -56,6 +56,19 @@ public sealed interface Place {
                 case "edit3" -> new Edit(Long.parseLong(part[1]), Integer.parseInt(part[2]));
                 default -> throw new BusinessException("comments.target.gone");
             };
+        } catch (IllegalArgumentException e) {
+            throw new BusinessException("comments.target.gone");
+        }
+    }
+
+    /**
+     * Reads a lasting id as it came from the browser.
+     *
+     * @throws BusinessException a mistake, if it is none
+     */
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
         } catch (IllegalArgumentException e) {
             throw new BusinessException("comments.target.gone");
         }

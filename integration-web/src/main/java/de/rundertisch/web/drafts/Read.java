@@ -5,7 +5,6 @@ import de.rundertisch.web.shared.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.UUID;
 import org.omnifaces.util.Faces;
 
 /**
@@ -24,7 +23,7 @@ public class Read {
 
     private Long version;
     private Integer unit;
-    private UUID place;
+    private String place;
     private Long comment;
     private ReadingPage page;
 
@@ -41,7 +40,7 @@ public class Read {
             return unit;
         }
         if (place != null) {
-            return desk.unitOf(signedIn.actor(), version, place);
+            return desk.unitOf(signedIn.actor(), version, Place.id(place));
         }
         return comment == null ? 1 : desk.unitOf(signedIn.actor(), version, comment);
     }
@@ -83,11 +82,11 @@ public class Read {
         this.unit = unit;
     }
 
-    public UUID getPlace() {
+    public String getPlace() {
         return place;
     }
 
-    public void setPlace(UUID place) {
+    public void setPlace(String place) {
         this.place = place;
     }
 
