@@ -70,6 +70,15 @@ public final class Wording {
         return argument instanceof LocalDate date ? day(locale, date) : argument;
     }
 
+    /** At most so many characters of a text, cut between words and marked with an ellipsis; null for null. */
+    public static String shorten(String text, int longest) {
+        if (text == null || text.length() <= longest) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', longest - 1);
+        return text.substring(0, space > longest / 2 ? space : longest - 1) + " …";
+    }
+
     /** The word for an enum constant, null for null. */
     public static String name(String prefix, Enum<?> constant) {
         return constant == null ? null : text(locale(), prefix + "." + constant.name());
