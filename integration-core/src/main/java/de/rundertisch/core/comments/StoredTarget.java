@@ -1,6 +1,7 @@
 package de.rundertisch.core.comments;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -15,9 +16,11 @@ class StoredTarget {
     @Column(name = "target_level", nullable = false, length = 20)
     private TargetLevel level;
 
+    @Convert(converter = OptionalUuid.class)
     @Column(name = "chapter_lasting_id")
     private UUID chapter;
 
+    @Convert(converter = OptionalUuid.class)
     @Column(name = "paragraph_lasting_id")
     private UUID paragraph;
 

@@ -20,15 +20,16 @@ public record OpenConsultation(
         LocalDate today = LocalDate.ofInstant(now, SystemClock.OFFICE_ZONE);
         return drafts.stream()
                 .flatMap(draft -> draft.versions().stream()
-                        .filter(version ->
-                                version.consultation() != null && version.consultation().open())
+                        .filter(version -> version.consultation() != null
+                                && version.consultation().open())
                         .map(version -> new OpenConsultation(
                                 version.id(),
                                 draft.title(),
                                 version.number(),
                                 draft.description(),
                                 version.consultation().closesAt().toInstant(),
-                                ChronoUnit.DAYS.between(today, version.consultation().deadline()))))
+                                ChronoUnit.DAYS.between(
+                                        today, version.consultation().deadline()))))
                 .toList();
     }
 }
