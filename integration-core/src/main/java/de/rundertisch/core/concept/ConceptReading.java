@@ -67,6 +67,16 @@ public class ConceptReading {
                 .toList();
     }
 
+    /** One field with its edition loaded. */
+    public FieldOfAction field(Actor actor, long id) {
+        return readable(actor, concept.find(FieldOfAction.class, id));
+    }
+
+    /** One goal with its field and edition loaded. */
+    public Goal goal(Actor actor, long id) {
+        return readable(actor, concept.find(Goal.class, id));
+    }
+
     /** One recommendation with its field, goal and edition loaded. */
     public Recommendation recommendation(Actor actor, long id) {
         Recommendation recommendation =
@@ -77,6 +87,12 @@ public class ConceptReading {
 
     private ConceptTree tree(Taxonomy taxonomy, List<FieldOfAction> fields) {
         return new ConceptTreeBuilder(concept.goals(fields), concept.recommendations(fields)).build(taxonomy, fields);
+    }
+
+    /** Asking for the edition also loads it, before the transaction ends. */
+    private static <T extends ConceptPart> T readable(Actor actor, T part) {
+        requireReadable(actor, part.taxonomy());
+        return part;
     }
 
     private static void requireReadable(Actor actor, Taxonomy taxonomy) {

@@ -67,6 +67,12 @@ public class PartnerDirectory {
         return memberships.ofPerson(personId);
     }
 
+    /** One membership with its person and organisation. */
+    public Membership membership(Actor actor, long membershipId) {
+        actor.require(Role.MODERATOR, Role.ADMINISTRATOR);
+        return memberships.find(membershipId).orElseThrow(BusinessException::notFound);
+    }
+
     /** @throws BusinessException not found */
     public Organisation organisation(long id) {
         return organisations.find(id).orElseThrow(BusinessException::notFound);

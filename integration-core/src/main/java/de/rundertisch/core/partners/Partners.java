@@ -69,6 +69,13 @@ public class Partners {
         return person;
     }
 
+    /** Takes a new person in who acts for an organisation from today on. */
+    public Person registerMember(Actor actor, PersonProfile profile, long organisationId, PartnerRole role) {
+        Person person = registerPerson(actor, profile);
+        memberships.add(new Membership(person, organisation(organisationId), role, LocalDate.now(clock)));
+        return person;
+    }
+
     /**
      * Changes what is known about a person.
      *
@@ -83,9 +90,12 @@ public class Partners {
         persons.requireUniqueEmail(person);
     }
 
-    /** The person no longer takes part and can no longer act for any organisation. */
+    /** The person no longer takes part and can no longer act for any organisation. Nobody locks themselves out. */
     public void deactivatePerson(Actor actor, long personId) {
         requireKeeper(actor);
+        if (actor.personId() == personId) {
+            throw new BusinessException("partners.person.oneself");
+        }
         person(personId).deactivate();
     }
 

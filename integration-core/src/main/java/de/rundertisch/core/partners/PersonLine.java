@@ -11,4 +11,10 @@ import java.util.List;
  * @param active whether the person still takes part
  * @param organisations labels of the organisations the person may act for today, sorted
  */
-public record PersonLine(long id, String name, String email, boolean active, List<String> organisations) {}
+public record PersonLine(long id, String name, String email, boolean active, List<String> organisations) {
+
+    /** The organisations in one line. */
+    public String actsFor() {
+        return String.join(", ", organisations);
+    }
+}

@@ -51,9 +51,11 @@ public final class AccessTable {
         rows.put("/partners/organisation", PARTNER_CARE);
         rows.put("/partners/persons", PARTNER_CARE);
         rows.put("/partners/person", PARTNER_CARE);
+        rows.put("/partners/membership", PARTNER_CARE);
         rows.put("/concept/overview", SIGNED_IN);
         rows.put("/concept/recommendation", SIGNED_IN);
         rows.put("/concept/edit", MODERATION);
+        rows.put("/concept/edition", MODERATION);
         rows.put("/drafts/list", SIGNED_IN);
         rows.put("/drafts/read", SIGNED_IN);
         rows.put("/drafts/import", MODERATION);
