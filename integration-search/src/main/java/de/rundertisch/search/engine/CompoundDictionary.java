@@ -30,9 +30,33 @@ final class CompoundDictionary {
             "ehrenamts",
             "stadtteil",
             "quartier",
-            "quartiers");
+            "quartiers",
+            "interkulturell",
+            "interkulturelle",
+            "interkulturellen",
+            "interkultureller",
+            "soziokulturell");
 
-    static final CompoundSplitter SPLITTER = new CompoundSplitter(words());
+    private static final List<String> BEAR_NAMES = List.of(
+            "straße",
+            "allee",
+            "platz",
+            "weg",
+            "brücke",
+            "park",
+            "schule",
+            "kita",
+            "kirche",
+            "gemeinde",
+            "moschee",
+            "verein",
+            "zentrum",
+            "viertel",
+            "siedlung",
+            "stadt",
+            "stiftung");
+
+    static final CompoundSplitter SPLITTER = new CompoundSplitter(words(), BEAR_NAMES);
 
     private CompoundDictionary() {}
 

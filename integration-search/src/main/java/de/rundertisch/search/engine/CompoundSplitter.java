@@ -2,6 +2,7 @@ package de.rundertisch.search.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Splits German compounds into words of a dictionary: <i>sprachförderung</i> into <i>sprach</i> and <i>förderung</i>. Of all ways
- * to cover the whole word with known words it takes the one with the fewest and longest parts; a word that cannot be covered
- * stays whole, because a wrong part finds the wrong pages. Umlauts may be written ä or ae. Thread-safe; made once, the
+ * to cover the whole word with known words it takes the one with the fewest and longest parts; a word of the dictionary itself stays whole (<i>bahnhof</i>), one that cannot be covered may
+ * still be a street or a school named after somebody, and otherwise stays whole, because a wrong part finds the wrong pages. Umlauts may be written ä or ae. Thread-safe; made once, the
  * dictionary takes a few megabytes.
  */
 final class CompoundSplitter {
@@ -27,12 +28,17 @@ final class CompoundSplitter {
     private static final double LINK_COST = 0.3;
 
     private final Set<String> words;
+    private final List<String> namedHeads;
     private final int longestPart;
     private final Map<String, List<Part>> remembered = new ConcurrentHashMap<>();
 
-    /** @param dictionary lower-case words, inflected forms among them, umlauts written either way */
-    CompoundSplitter(Iterable<String> dictionary) {
-        words = new HashSet<>();
+    /**
+     * @param dictionary lower-case words, inflected forms among them, umlauts written either way
+     * @param bearNames words that may follow anything, because names are made with them
+     */
+    CompoundSplitter(Collection<String> dictionary, Collection<String> bearNames) {
+        namedHeads = bearNames.stream().map(word -> Spelling.of(word).letters()).toList();
+        words = HashSet.newHashSet(dictionary.size());
         dictionary.forEach(word -> words.add(Spelling.of(word).letters()));
         words.removeIf(word -> word.length() < SHORTEST_PART);
         longestPart = words.stream().mapToInt(String::length).max().orElse(0);
@@ -73,7 +79,20 @@ final class CompoundSplitter {
                 extend(letters, from, costs, starts, ends);
             }
         }
-        return costs[length] == Double.MAX_VALUE ? List.of() : walkBack(spelling, starts, ends);
+        return costs[length] == Double.MAX_VALUE ? nameAndWord(spelling) : walkBack(spelling, starts, ends);
+    }
+
+    /** A name in front of what bears names: <i>goethestraße</i>, <i>brüderkirche</i>. */
+    private List<Part> nameAndWord(Spelling spelling) {
+        String letters = spelling.letters();
+        for (String head : namedHeads) {
+            int cut = letters.length() - head.length();
+            if (cut >= SHORTEST_PART && letters.endsWith(head)) {
+                int end = spelling.original(letters.length());
+                return List.of(new Part(0, spelling.original(cut)), new Part(spelling.original(cut), end));
+            }
+        }
+        return List.of();
     }
 
     /** Notes every known word that begins at {@code from}, with and without a linking element behind it. */

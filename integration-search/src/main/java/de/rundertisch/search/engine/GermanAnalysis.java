@@ -1,9 +1,11 @@
 package de.rundertisch.search.engine;
 
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.tartarus.snowball.ext.GermanStemmer;
@@ -16,12 +18,16 @@ import org.tartarus.snowball.ext.GermanStemmer;
  */
 final class GermanAnalysis extends Analyzer {
 
+    /** The stemmer takes the last letter of these for an ending, and then <i>Kurs</i> would not find <i>Kurse</i>. */
+    private static final Pattern NOUNS_IN_S = Pattern.compile(".*(kurs|puls|sens|zins|wuchs|fels|hals|krebs)");
+
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         TokenStream chain = new UnicodeFoldFilter(words);
         chain = new CompoundPartsFilter(chain, CompoundDictionary.SPLITTER);
         chain = new GermanNormalizationFilter(chain);
+        chain = new PatternKeywordMarkerFilter(chain, NOUNS_IN_S);
         chain = new SnowballFilter(chain, new GermanStemmer());
         return new TokenStreamComponents(words, chain);
     }

@@ -1,0 +1,14 @@
+package de.rundertisch.search.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** Takes the pages of a file one after the other, so that the text of a long file is never held as a whole. */
+@FunctionalInterface
+public interface PageSink {
+
+    /**
+     * @param page the next page
+     * @param expected how many pages there will be, null if unknown
+     */
+    void take(ExtractedPage page, @Nullable Integer expected);
+}

@@ -1,0 +1,74 @@
+package de.rundertisch.search.extraction;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the text of one file. What the file is, its content decides; the name it was given only helps to tell HTML from plain
+ * text. Whatever the file does to its parser, the call ends in a result or in {@link ExtractionFailed}, and the next file can be
+ * read; running out of stack or memory on one file counts as that file's failure.
+ */
+public final class TextExtraction {
+
+    /** A PDF with more pages, or another file with more sections, is refused. */
+    public static final int MOST_PAGES = 10_000;
+
+    /** Text beyond this on one page is left out; no real page has it. */
+    public static final int LONGEST_PAGE = 1_000_000;
+
+    private static final long LARGEST_FILE = 2L << 30;
+
+    /** PDFBox and its fonts report every oddity of a file, which is the file's matter and not the server's. */
+    private static final Logger[] CHATTY = {
+        Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox")
+    };
+
+    static {
+        for (Logger logger : CHATTY) {
+            logger.setLevel(Level.SEVERE);
+        }
+    }
+
+    private TextExtraction() {}
+
+    /**
+     * Reads {@code file} and hands its pages to {@code pages} in order.
+     *
+     * @param name what the file was called where it came from
+     * @param deadline when to give up
+     * @throws ExtractionFailed with the reason; pages handed over until then are to be thrown away
+     */
+    public static ExtractedText read(Path file, String name, Deadline deadline, PageSink pages)
+            throws ExtractionFailed {
+        PageCounter counter = new PageCounter(pages, deadline);
+        try {
+            MediaType type = Detection.detect(file, name);
+            if (Files.size(file) > LARGEST_FILE) {
+                throw new ExtractionFailed(FailureReason.TOO_LARGE);
+            }
+            String title = read(type, file, counter);
+            return new ExtractedText(type, Titles.clean(title), counter.pages(), counter.hasText());
+        } catch (StoppedByLimit e) {
+            throw new ExtractionFailed(e.reason());
+        } catch (IOException | StackOverflowError e) {
+            throw new ExtractionFailed(FailureReason.BROKEN, e);
+        } catch (OutOfMemoryError e) {
+            throw new ExtractionFailed(FailureReason.TOO_LARGE, e);
+        }
+    }
+
+    private static @Nullable String read(MediaType type, Path file, PageCounter pages)
+            throws IOException, ExtractionFailed {
+        return switch (type) {
+            case PDF -> PdfText.read(file, pages);
+            case DOCX -> OfficeText.docx(file, pages);
+            case ODT -> OfficeText.odt(file, pages);
+            case HTML -> HtmlText.read(file, pages);
+            case TEXT -> PlainText.read(file, pages);
+        };
+    }
+}
