@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Writes and reads the queue. Positions come from a counter row that the writing transaction locks until it commits, not from a
@@ -61,6 +62,19 @@ public class ChangeQueue {
         Number last = (Number)
                 em.createNativeQuery("select last_position from change_counter").getSingleResult();
         return last.longValue();
+    }
+
+    /**
+     * Identifies this database among all others, the same for its whole life. A copy that was made from another database must be
+     * made anew, whatever position it has.
+     */
+    @Transactional
+    public String origin() {
+        em.createNativeQuery("update change_counter set origin = ? where origin is null")
+                .setParameter(1, UUID.randomUUID().toString())
+                .executeUpdate();
+        return (String)
+                em.createNativeQuery("select origin from change_counter").getSingleResult();
     }
 
     private static Change toChange(Object[] row) {

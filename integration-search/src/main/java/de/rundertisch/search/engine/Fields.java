@@ -12,6 +12,7 @@ final class Fields {
     static final String TEXT = "text";
     static final String PAGE = "page";
     static final String LABEL = "label";
+    static final String PLACE = "place";
     static final String DATE = "date";
     static final String AUDIENCE = "audience";
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the words, may be empty
  * @param page number of the page counted from 1, or 0 where there are no pages
  * @param label what people call the place: the printed page number, a paragraph number; may be empty
+ * @param place what the screen needs to open it at the right place; kept as it is, may be empty
  * @param date the date the thing carries; of two hits that match equally well the fresher comes first
  * @param audiences who may find it, such as {@code all}, {@code office}, {@code organisation:12}; one match is enough and an
  *     empty set hides it from everybody
@@ -32,6 +33,7 @@ public record Findable(
         String text,
         int page,
         String label,
+        String place,
         @Nullable LocalDate date,
         Set<String> audiences) {
 
@@ -42,6 +44,8 @@ public record Findable(
         Objects.requireNonNull(title);
         Objects.requireNonNull(heading);
         Objects.requireNonNull(text);
+        Objects.requireNonNull(label);
+        Objects.requireNonNull(place);
         audiences = Set.copyOf(audiences);
     }
 }

@@ -40,6 +40,7 @@ final class FindableDocument {
         document.add(new StoredField(Fields.SUBJECT, findable.subjectId()));
         document.add(new StoredField(Fields.PAGE, findable.page()));
         document.add(new StoredField(Fields.LABEL, findable.label()));
+        document.add(new StoredField(Fields.PLACE, findable.place()));
         document.add(new Field(Fields.TITLE, findable.title(), WORDS));
         document.add(new Field(Fields.HEADING, findable.heading(), WORDS));
         document.add(new Field(Fields.TEXT, findable.text(), WORDS));
@@ -64,6 +65,7 @@ final class FindableDocument {
                 stored.get(Fields.HEADING),
                 stored.getField(Fields.PAGE).numericValue().intValue(),
                 stored.get(Fields.LABEL),
+                stored.get(Fields.PLACE),
                 date(stored),
                 snippet,
                 score);

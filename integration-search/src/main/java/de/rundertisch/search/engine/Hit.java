@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param group subject it belongs to, such as {@code DOCUMENT:4711}
  * @param page number of the page, 0 where there are none
  * @param label what people call the place, may be empty
+ * @param place what the screen needs to open it, as it was put in
  * @param snippet a few sentences around the words that were found, at most a few hundred characters, never HTML
  * @param score how well it matches; comparable within one answer only
  */
@@ -23,6 +24,7 @@ public record Hit(
         String heading,
         int page,
         String label,
+        String place,
         @Nullable LocalDate date,
         List<Fragment> snippet,
         float score) {

@@ -3,8 +3,6 @@ package de.rundertisch.search.engine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -14,16 +12,10 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.MMapDirectory;
-import org.jspecify.annotations.Nullable;
 
 /** The files of an index: looks at what is there before anything is written, and empties it when it is of no use. */
 final class IndexFolder implements Closeable {
 
-    /** Raise it whenever texts become other terms or documents other fields: old indexes are then filled anew. */
-    private static final String FORMAT = "1";
-
-    private static final String FORMAT_KEY = "format";
-    private static final String POSITION_KEY = "position";
     private static final double MEMORY_MB = 64;
 
     private final Directory directory;
@@ -60,8 +52,8 @@ final class IndexFolder implements Closeable {
             for (LeafReaderContext segment : reader.leaves()) {
                 segment.reader().checkIntegrity();
             }
-            String format = reader.getIndexCommit().getUserData().get(FORMAT_KEY);
-            return FORMAT.equals(format) ? SearchIndex.Opening.INTACT : SearchIndex.Opening.OTHER_FORMAT;
+            boolean readable = CommitData.isOfThisFormat(reader.getIndexCommit().getUserData());
+            return readable ? SearchIndex.Opening.INTACT : SearchIndex.Opening.OTHER_FORMAT;
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
             return SearchIndex.Opening.OTHER_FORMAT;
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
@@ -91,18 +83,6 @@ final class IndexFolder implements Closeable {
 
     SearchIndex.Opening opening() {
         return opening;
-    }
-
-    static Map<String, String> commitData(long position) {
-        return Map.of(FORMAT_KEY, FORMAT, POSITION_KEY, Long.toString(position));
-    }
-
-    static long position(@Nullable Iterable<Map.Entry<String, String>> commitData) {
-        Map<String, String> data = new HashMap<>();
-        if (commitData != null) {
-            commitData.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        }
-        return Long.parseLong(data.getOrDefault(POSITION_KEY, "0"));
     }
 
     @Override

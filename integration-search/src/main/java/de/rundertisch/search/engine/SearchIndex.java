@@ -3,7 +3,7 @@ package de.rundertisch.search.engine;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -38,6 +38,7 @@ public final class SearchIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Searching searching;
+    private volatile String origin = "";
 
     private SearchIndex(IndexFolder folder) throws IOException {
         this.folder = folder;
@@ -61,17 +62,47 @@ public final class SearchIndex implements Closeable {
 
     /** The position in the change queue that the last commit carried, 0 for an index that has none. */
     public long position() {
-        return IndexFolder.position(writer.getLiveCommitData());
+        return CommitData.position(writer.getLiveCommitData());
+    }
+
+    /**
+     * Says which database the index is a copy of. If it was filled from another one, say before a backup was put back, it is
+     * emptied and starts at position 0. Call it once, before anything is written.
+     *
+     * @param source identifies the database
+     * @return whether the index was emptied
+     */
+    public boolean follow(String source) throws IOException {
+        String known = CommitData.origin(writer.getLiveCommitData());
+        origin = source;
+        boolean foreign = known != null && !source.equals(known);
+        if (foreign) {
+            clear();
+        }
+        return foreign;
     }
 
     /**
      * Puts these findables in the place of all that were of this group before. Visible after {@link #refresh} or
-     * {@link #commit}.
+     * {@link #commit}; until then searches see the old ones. The findables are read one by one as they are written.
      *
      * @throws IOException if the disk fails; the index must then be closed and opened again
      */
-    public void replace(String group, Collection<Findable> findables) throws IOException {
-        List<Document> documents = findables.stream().map(FindableDocument::of).toList();
+    public void replace(String group, Iterable<Findable> findables) throws IOException {
+        Iterable<Document> documents = () -> {
+            Iterator<Findable> rest = findables.iterator();
+            return new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return rest.hasNext();
+                }
+
+                @Override
+                public Document next() {
+                    return FindableDocument.of(rest.next());
+                }
+            };
+        };
         writer.updateDocuments(new Term(Fields.GROUP, group), documents);
     }
 
@@ -83,7 +114,7 @@ public final class SearchIndex implements Closeable {
     /** Takes everything out and forgets the position, as the first step of filling the index again. */
     public void clear() throws IOException {
         writer.deleteAll();
-        writer.setLiveCommitData(IndexFolder.commitData(0).entrySet());
+        writer.setLiveCommitData(CommitData.at(origin, 0).entrySet());
     }
 
     /** Lets searches see what was written so far, without making it durable. */
@@ -93,7 +124,7 @@ public final class SearchIndex implements Closeable {
 
     /** Makes everything written so far durable and visible, in one step with the position it stands for. */
     public void commit(long position) throws IOException {
-        writer.setLiveCommitData(IndexFolder.commitData(position).entrySet());
+        writer.setLiveCommitData(CommitData.at(origin, position).entrySet());
         writer.commit();
         refresh();
     }

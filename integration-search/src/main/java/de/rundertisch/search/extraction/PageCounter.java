@@ -24,7 +24,11 @@ final class PageCounter {
         String kept =
                 text.length() > TextExtraction.LONGEST_PAGE ? text.substring(0, TextExtraction.LONGEST_PAGE) : text;
         hasText |= kept.codePoints().anyMatch(Character::isLetterOrDigit);
-        sink.take(new ExtractedPage(pages, label, kept), expected);
+        try {
+            sink.take(new ExtractedPage(pages, label, kept), expected);
+        } catch (RuntimeException e) {
+            throw new SinkFailed(e);
+        }
     }
 
     /** @throws StoppedByLimit when the time is over */

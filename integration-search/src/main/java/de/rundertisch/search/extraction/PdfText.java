@@ -32,7 +32,7 @@ final class PdfText {
             return pdf.getDocumentInformation().getTitle();
         } catch (InvalidPasswordException e) {
             throw new ExtractionFailed(FailureReason.ENCRYPTED, e);
-        } catch (StoppedByLimit e) {
+        } catch (StoppedByLimit | SinkFailed e) {
             throw e;
         } catch (RuntimeException e) {
             throw new ExtractionFailed(FailureReason.BROKEN, e);

@@ -40,6 +40,7 @@ public final class TextExtraction {
      *
      * @param name what the file was called where it came from
      * @param deadline when to give up
+     * @param pages what it throws comes out of this call unchanged and ends the reading
      * @throws ExtractionFailed with the reason; pages handed over until then are to be thrown away
      */
     public static ExtractedText read(Path file, String name, Deadline deadline, PageSink pages)
@@ -54,6 +55,8 @@ public final class TextExtraction {
             return new ExtractedText(type, Titles.clean(title), counter.pages(), counter.hasText());
         } catch (StoppedByLimit e) {
             throw new ExtractionFailed(e.reason());
+        } catch (SinkFailed e) {
+            throw e.thrown();
         } catch (IOException | StackOverflowError e) {
             throw new ExtractionFailed(FailureReason.BROKEN, e);
         } catch (OutOfMemoryError e) {

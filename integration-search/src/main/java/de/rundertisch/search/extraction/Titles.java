@@ -8,7 +8,7 @@ final class Titles {
 
     private static final int LONGEST = 200;
     private static final Pattern LEFT_OVER = Pattern.compile(
-            "(?i)(untitled|unbenannt|ohne titel|microsoft (office )?word ?- ?.*|dokument ?\\d*|document ?\\d*|.*\\.(docx?|odt|pdf|indd|dot[xm]?|rtf))");
+            "(?i)(untitled.*|layout ?\\d*|tmp.*|bgbl.*|[^ ]*_[^ ]*|unbenannt|ohne titel|microsoft (office )?word ?- ?.*|dokument ?\\d*|document ?\\d*|.*\\.(docx?|odt|pdf|indd|dot[xm]?|rtf))");
 
     private Titles() {}
 

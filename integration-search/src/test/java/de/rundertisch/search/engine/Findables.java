@@ -27,6 +27,7 @@ final class Findables {
                 text,
                 page,
                 String.valueOf(page),
+                "",
                 LocalDate.of(2025, 7, 3),
                 audiences);
     }

@@ -1,0 +1,66 @@
+package de.rundertisch.search.indexing;
+
+import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.search.engine.Findable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The paragraphs of a draft's newest version, and what was said about them, as findables. */
+final class DraftFindables {
+
+    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
+
+    private DraftFindables() {}
+
+    /** All versions of a draft share a group: the newest takes the place of the older ones. */
+    static String group(long draftId) {
+        return "DRAFT:" + draftId;
+    }
+
+    static String commentGroup(long commentId) {
+        return "COMMENT:" + commentId;
+    }
+
+    static List<Findable> of(de.rundertisch.core.drafts.Findable version) {
+        return version.pieces().stream().map(piece -> paragraph(version, piece)).toList();
+    }
+
+    private static Findable paragraph(
+            de.rundertisch.core.drafts.Findable version, de.rundertisch.core.drafts.Findable.Piece piece) {
+        return new Findable(
+                "paragraph:" + piece.paragraphId(),
+                group(version.draftId()),
+                Kinds.DRAFT,
+                version.versionId(),
+                version.title(),
+                piece.chapterTitle(),
+                piece.text(),
+                0,
+                piece.paragraphNumber(),
+                "version=" + version.versionId() + "&unit=" + piece.unit() + "#p-" + piece.lastingId(),
+                day(version.publishedAt()),
+                Audiences.ALL);
+    }
+
+    static Findable of(FindableComment comment) {
+        return new Findable(
+                "comment:" + comment.id(),
+                commentGroup(comment.id()),
+                Kinds.COMMENT,
+                comment.id(),
+                comment.draftTitle(),
+                comment.voice(),
+                comment.body(),
+                0,
+                "",
+                "version=" + comment.draftVersionId() + "&comment=" + comment.threadId(),
+                day(comment.postedAt()),
+                Audiences.ALL);
+    }
+
+    private static LocalDate day(Instant instant) {
+        return LocalDate.ofInstant(instant, HERE);
+    }
+}

@@ -1,0 +1,56 @@
+package de.rundertisch.search.indexing;
+
+import de.rundertisch.core.changes.ChangesCommitted;
+import de.rundertisch.core.shared.SchemaReady;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * Keeps the index up to date in the background, from the start of the application to its end. Woken by every commit of something
+ * that can be found; when the index fails it is closed, opened as it was last committed, and read on from there.
+ */
+@ApplicationScoped
+class IndexWorker {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    @Inject
+    private IndexUpdate update;
+
+    @Inject
+    private OpenIndex open;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private final Background background = new Background("Index", this::step);
+
+    void begin(@Observes SchemaReady ready) {
+        background.start(threads);
+    }
+
+    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesCommitted committed) {
+        background.wake();
+    }
+
+    private boolean step() throws IOException {
+        try {
+            return update.next();
+        } catch (IOException | RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        background.stop(PATIENCE);
+    }
+}

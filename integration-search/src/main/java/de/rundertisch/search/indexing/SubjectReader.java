@@ -1,0 +1,84 @@
+package de.rundertisch.search.indexing;
+
+import de.rundertisch.core.archive.ArchiveFindables;
+import de.rundertisch.core.archive.FindableDocument;
+import de.rundertisch.core.changes.Change;
+import de.rundertisch.core.comments.DiscussionReading;
+import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.core.concept.ConceptFindables;
+import de.rundertisch.core.concept.FindableRecommendation;
+import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.search.engine.SearchIndex;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Puts what a change names into the index as it is now in the database, or takes it out if it is not to be found any more. Doing
+ * it twice does no harm.
+ */
+@ApplicationScoped
+@Transactional
+class SubjectReader {
+
+    @Inject
+    private ArchiveFindables archive;
+
+    @Inject
+    private DraftReading drafts;
+
+    @Inject
+    private DiscussionReading comments;
+
+    @Inject
+    private ConceptFindables concept;
+
+    public void bring(Change change, SearchIndex index) throws IOException {
+        long id = change.subjectId();
+        switch (change.subject()) {
+            case DOCUMENT -> bringDocument(id, index);
+            case DRAFT_VERSION -> bringVersion(id, index);
+            case COMMENT -> bringComment(id, index);
+            case RECOMMENDATION -> bringRecommendation(id, index);
+        }
+    }
+
+    private void bringDocument(long id, SearchIndex index) throws IOException {
+        Optional<FindableDocument> document = archive.find(id);
+        if (document.isPresent()) {
+            index.replace(DocumentFindables.group(id), new DocumentFindables(document.get(), archive));
+        } else {
+            index.remove(DocumentFindables.group(id));
+        }
+    }
+
+    /** An older version needs nothing: the change that published the newest one stands in the queue too. */
+    private void bringVersion(long id, SearchIndex index) throws IOException {
+        Optional<de.rundertisch.core.drafts.Findable> version =
+                drafts.findable(id).filter(de.rundertisch.core.drafts.Findable::latest);
+        if (version.isPresent()) {
+            index.replace(DraftFindables.group(version.get().draftId()), DraftFindables.of(version.get()));
+        }
+    }
+
+    private void bringComment(long id, SearchIndex index) throws IOException {
+        Optional<FindableComment> comment = comments.findable(id);
+        if (comment.isPresent()) {
+            index.replace(DraftFindables.commentGroup(id), List.of(DraftFindables.of(comment.get())));
+        } else {
+            index.remove(DraftFindables.commentGroup(id));
+        }
+    }
+
+    private void bringRecommendation(long id, SearchIndex index) throws IOException {
+        Optional<FindableRecommendation> recommendation = concept.find(id);
+        if (recommendation.isPresent()) {
+            index.replace(RecommendationFindables.group(id), List.of(RecommendationFindables.of(recommendation.get())));
+        } else {
+            index.remove(RecommendationFindables.group(id));
+        }
+    }
+}
