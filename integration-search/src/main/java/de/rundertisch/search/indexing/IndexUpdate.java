@@ -6,10 +6,13 @@ import de.rundertisch.search.engine.SearchIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the change queue to the index, batch by batch, each batch and its position in one commit. Filling an empty index is
@@ -31,6 +34,8 @@ class IndexUpdate {
     @Inject
     private OpenIndex open;
 
+    private @Nullable SearchIndex following;
+
     /**
      * Applies the next batch.
      *
@@ -39,9 +44,7 @@ class IndexUpdate {
      */
     boolean next() throws IOException {
         SearchIndex index = open.get();
-        if (index.follow(queue.origin())) {
-            LOG.info("The index belonged to another database and is filled again");
-        }
+        follow(index);
         List<Change> changes = queue.after(index.position(), BATCH);
         if (changes.isEmpty()) {
             return false;
@@ -53,13 +56,20 @@ class IndexUpdate {
         return true;
     }
 
+    private void follow(SearchIndex index) throws IOException {
+        if (index != following && index.follow(queue.origin())) {
+            LOG.info("The index belonged to another database and is filled again");
+        }
+        following = index;
+    }
+
     /** A thing that changed often within a batch is looked up once. */
     private static List<Change> lastOfEach(List<Change> changes) {
         return changes.reversed().stream().filter(firstSeen()).toList().reversed();
     }
 
     private static Predicate<Change> firstSeen() {
-        java.util.Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         return change -> seen.add(change.subject() + ":" + change.subjectId());
     }
 

@@ -1,0 +1,168 @@
+package de.rundertisch.search.indexing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.rundertisch.core.archive.Archive;
+import de.rundertisch.core.archive.DocumentKind;
+import de.rundertisch.core.archive.DocumentMetadata;
+import de.rundertisch.core.archive.ExtractionState;
+import de.rundertisch.core.archive.Visibility;
+import de.rundertisch.core.changes.ChangeQueue;
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Person;
+import de.rundertisch.core.partners.Role;
+import de.rundertisch.search.engine.Hit;
+import de.rundertisch.search.engine.SearchIndex;
+import de.rundertisch.search.engine.SearchResult;
+import de.rundertisch.testing.InServer;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.io.ByteArrayInputStream;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class IndexFollowsDatabaseIT extends InServer {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Inject
+    private Archive archive;
+
+    @Inject
+    private Finding finding;
+
+    @Inject
+    private OpenIndex open;
+
+    @Inject
+    private ChangeQueue queue;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    private Actor staff;
+    private Actor partner;
+
+    /** A word no other test has, in a sentence that has it inside a compound. */
+    private final String word = "Zx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+
+    @BeforeEach
+    void somebodyAsks() throws Exception {
+        transaction.begin();
+        Person person = new Person("Anna", "Keller", UUID.randomUUID() + "@stadt.example");
+        em.persist(person);
+        transaction.commit();
+        staff = new Actor(person.id(), null, Set.of(Role.STAFF));
+        partner = new Actor(person.id(), null, Set.of(Role.PARTNER_MEMBER));
+    }
+
+    @Test
+    void whatWasUploadedIsFoundSoonAfterOnItsPage() throws Exception {
+        long id = upload("Die Sprachförderung in " + word + " wird ausgebaut.");
+        waitUntil(() -> total(staff, word) == 1);
+        Hit hit = search(staff, "Foerderung " + word).hits().getFirst();
+        assertThat(hit.subjectId()).isEqualTo(id);
+        assertThat(hit.page()).isEqualTo(1);
+        assertThat(hit.plainSnippet()).contains("Sprachförderung");
+        assertThat(archive.find(staff, id).extraction().state()).isEqualTo(ExtractionState.SEARCHABLE);
+    }
+
+    @Test
+    void whatIsForTheOfficeIsNeitherFoundNorCountedForPartners() throws Exception {
+        long id = upload("Vertraulich über " + word);
+        waitUntil(() -> total(partner, word) == 1);
+        archive.describe(staff, id, visibleTo(Visibility.OFFICE));
+        waitUntil(() -> total(partner, word) == 0);
+        assertThat(search(partner, word).kinds()).isEmpty();
+        assertThat(total(staff, word)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasWithdrawnIsNotFoundAnyMore() throws Exception {
+        long id = upload("Einmal " + word + " und nie wieder");
+        waitUntil(() -> total(staff, word) == 1);
+        archive.withdraw(staff, id);
+        waitUntil(() -> total(staff, word) == 0);
+    }
+
+    @Test
+    void anIndexThatDiedBetweenDatabaseAndCommitCatchesUp() throws Exception {
+        upload("Vor dem Absturz: " + word);
+        waitUntil(() -> total(staff, word) == 1);
+        waitUntil(() -> open.get().position() == queue.last());
+        SearchIndex dying = open.get();
+        dying.remove("DOCUMENT:" + search(staff, word).hits().getFirst().subjectId());
+        dying.refresh();
+        open.close();
+        waitUntil(() -> total(staff, word) == 1);
+        upload("Nach dem Absturz: " + word);
+        waitUntil(() -> total(staff, word) == 2);
+        waitUntil(() -> open.get().position() == queue.last());
+    }
+
+    @Test
+    void aDamagedIndexIsFilledAgainFromTheDatabase() throws Exception {
+        upload("Unversehrt in der Datenbank: " + word);
+        waitUntil(() -> total(staff, word) == 1);
+        Path folder = Path.of(System.getProperty("rundertisch.data"), "index");
+        damage(folder);
+        open.close();
+        waitUntil(() -> total(staff, word) == 1);
+        waitUntil(() -> open.get().position() == queue.last());
+    }
+
+    private static void damage(Path folder) throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+                try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
+                    content.seek(content.length() / 2);
+                    int value = content.read();
+                    content.seek(content.length() / 2);
+                    content.write(value ^ 0x55);
+                }
+            }
+        }
+    }
+
+    private long upload(String text) throws Exception {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return archive.upload(staff, "bericht.txt", new ByteArrayInputStream(content), visibleTo(Visibility.PARTNERS))
+                .documentId();
+    }
+
+    private static DocumentMetadata visibleTo(Visibility visibility) {
+        return new DocumentMetadata("Ein Bericht", DocumentKind.REPORT, null, "de", null, visibility);
+    }
+
+    private SearchResult search(Actor actor, String question) {
+        return finding.search(actor, question, Set.of(), 0, 10);
+    }
+
+    private long total(Actor actor, String question) {
+        return search(actor, question).total();
+    }
+
+    private static void waitUntil(Callable<Boolean> condition) throws Exception {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.call()) {
+            assertThat(Instant.now()).as("came true in time").isBefore(end);
+            Thread.sleep(50);
+        }
+    }
+}
