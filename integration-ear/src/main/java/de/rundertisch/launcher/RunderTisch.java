@@ -2,6 +2,7 @@ package de.rundertisch.launcher;
 
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URL;
@@ -62,11 +63,18 @@ public final class RunderTisch {
             throw new CannotStart("failed", folder.log());
         }
         CONSOLE.println(Words.of("ready", settings.url(), String.valueOf((System.nanoTime() - start) / 1_000_000_000)));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> CONSOLE.println(Words.of("stopping"))));
+        Runtime.getRuntime().addShutdownHook(new Thread(RunderTisch::sayGoodbye));
         String announcement = System.getProperty(ANNOUNCEMENT);
         if (announcement != null) {
             CONSOLE.println(announcement);
         }
+    }
+
+    /** The server prints scraps of its own while it stops. */
+    private static void sayGoodbye() {
+        CONSOLE.println(Words.of("stopping"));
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
     }
 
     /** Maven does not pass on that it was told to stop, and a server that nobody sees would keep the port. */
