@@ -82,12 +82,15 @@ public class Comment extends Identified {
         say(remark);
     }
 
-    /** A reply; replies to replies belong to the same thread. */
+    /**
+     * A reply; replies to replies belong to the same thread. Asks the other comment through its accessors: in constructors weaving
+     * leaves field access alone, and a lazy relation read that way is null.
+     */
     Comment(Comment answered, Remark remark) {
-        Comment first = answered.parent == null ? answered : answered.parent;
+        Comment first = answered.parent() == null ? answered : answered.parent();
         this.parent = first;
-        this.draftVersion = first.draftVersion;
-        this.target = first.target.copy();
+        this.draftVersion = first.draftVersion();
+        this.target = first.target().copy();
         this.kind = CommentKind.NOTE;
         say(remark);
     }

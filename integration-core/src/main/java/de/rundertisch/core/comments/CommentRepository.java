@@ -62,7 +62,7 @@ class CommentRepository {
         return em.createQuery(
                         WITH_PEOPLE
                                 + "where c.draftVersion.id = :version and c.parent is null and c.target.chapter in :chapters"
-                                + " order by coalesce(c.target.start, -1), c.id",
+                                + " order by coalesce(c.target.start, -1), c.postedAt, c.id",
                         Comment.class)
                 .setParameter("version", versionId)
                 .setParameter("chapters", chapters)
@@ -74,14 +74,14 @@ class CommentRepository {
         return em.createQuery(
                         WITH_PEOPLE
                                 + "where c.draftVersion.id = :version and c.parent is null and c.target.chapter is null"
-                                + " order by c.id",
+                                + " order by c.postedAt, c.id",
                         Comment.class)
                 .setParameter("version", versionId)
                 .getResultList();
     }
 
     List<Comment> replies(Collection<Long> threads) {
-        return em.createQuery(WITH_PEOPLE + "where c.parent.id in :threads order by c.id", Comment.class)
+        return em.createQuery(WITH_PEOPLE + "where c.parent.id in :threads order by c.postedAt, c.id", Comment.class)
                 .setParameter("threads", threads)
                 .getResultList();
     }

@@ -24,4 +24,10 @@ public record FindableComment(
         @Nullable UUID paragraph,
         @Nullable String quote,
         String body,
-        Instant postedAt) {}
+        Instant postedAt) {
+
+    /** Whether it answers another comment. */
+    public boolean reply() {
+        return threadId != id;
+    }
+}

@@ -1,0 +1,244 @@
+package de.rundertisch.core.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.rundertisch.core.changes.Change;
+import de.rundertisch.core.changes.ChangeQueue;
+import de.rundertisch.core.changes.Subject;
+import de.rundertisch.core.drafts.Consultations;
+import de.rundertisch.core.drafts.DraftEditing;
+import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.drafts.VersionText;
+import de.rundertisch.core.drafts.text.DraftImport;
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Organisation;
+import de.rundertisch.core.partners.OrganisationKind;
+import de.rundertisch.core.partners.Person;
+import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.core.shared.SystemClock;
+import de.rundertisch.testing.InServer;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class DiscussionIT extends InServer {
+
+    private static final String TEXT = """
+            # Sprache
+
+            Kurse finden auch am Abend statt. Eltern werden unterstützt.
+
+            # Arbeit
+
+            Jobs für alle.
+            """;
+
+    @Inject
+    private Discussion discussion;
+
+    @Inject
+    private DiscussionReading reading;
+
+    @Inject
+    private DraftEditing editing;
+
+    @Inject
+    private DraftReading drafts;
+
+    @Inject
+    private Consultations consultations;
+
+    @Inject
+    private ChangeQueue changes;
+
+    @Inject
+    private SystemClock time;
+
+    @Inject
+    private UserTransaction transaction;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    private Actor moderator;
+    private Actor member;
+    private Actor other;
+    private long version;
+    private LocalDate deadline;
+    private VersionText.Span chapter;
+    private VersionText.Span paragraph;
+
+    @BeforeEach
+    void aConsultationIsOpen() throws Exception {
+        transaction.begin();
+        Organisation organisation = new Organisation("Frauentreff " + UUID.randomUUID(), OrganisationKind.ASSOCIATION);
+        em.persist(organisation);
+        moderator = actor(null, Role.MODERATOR);
+        member = actor(organisation, Role.PARTNER_MEMBER);
+        other = actor(organisation, Role.PARTNER_MEMBER);
+        transaction.commit();
+        version = editing.importNew(moderator, "Entwurf", null, DraftImport.pasted(TEXT));
+        editing.publish(moderator, version, null);
+        deadline = LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(9);
+        consultations.open(moderator, version, null, deadline);
+        List<VersionText.Span> spans = drafts.versionText(version).spans();
+        chapter = spans.get(0);
+        paragraph = spans.get(1);
+    }
+
+    private Actor actor(Organisation organisation, Role role) {
+        Person person = new Person("Amira", "Haddad", UUID.randomUUID() + "@verein.example");
+        em.persist(person);
+        return new Actor(person.id(), organisation == null ? null : organisation.id(), Set.of(role));
+    }
+
+    @Test
+    void aCommentStandsAtItsPassageWithPersonAndOrganisation() {
+        long id = discussion.post(member, onPassage("Zu spät für Eltern."));
+        CommentLine line = only();
+        assertThat(line.id()).isEqualTo(id);
+        assertThat(line.passage().exact()).isEqualTo("Kurse finden auch am Abend statt.");
+        assertThat(line.author()).isEqualTo("Amira Haddad");
+        assertThat(line.organisation()).startsWith("Frauentreff");
+        assertThat(line.own()).isTrue();
+        assertThat(reading.counts(version)).containsEntry(chapter.lastingId(), 1L);
+    }
+
+    @Test
+    void commentsOnTheWholeDraftAndOnAChapterAreKept() {
+        discussion.post(member, comment(null, null, null, "Ein guter Entwurf."));
+        discussion.post(member, comment(chapter.lastingId(), null, null, "Ein gutes Kapitel."));
+        assertThat(reading.onDraft(member, version))
+                .singleElement()
+                .extracting(CommentLine::level)
+                .isEqualTo(TargetLevel.DRAFT);
+        assertThat(only().level()).isEqualTo(TargetLevel.CHAPTER);
+    }
+
+    @Test
+    void sentTwiceItIsPostedOnce() {
+        NewComment comment = onPassage("Doppelt geklickt.");
+        assertThat(discussion.post(member, comment)).isEqualTo(discussion.post(member, comment));
+        assertThat(reading.onChapters(member, version, List.of(chapter.lastingId())))
+                .hasSize(1);
+    }
+
+    @Test
+    void repliesToRepliesBelongToTheSameThread() {
+        long id = discussion.post(member, onPassage("Frage?"));
+        long reply = discussion.reply(other, id, UUID.randomUUID(), "Antwort.");
+        discussion.reply(member, reply, UUID.randomUUID(), "Danke.");
+        assertThat(only().replies()).extracting(CommentLine::body).containsExactly("Antwort.", "Danke.");
+    }
+
+    @Test
+    void onlyTheAuthorEditsAndAnOldFormIsNoticed() {
+        long id = discussion.post(member, onPassage("Erst so."));
+        int lock = only().lock();
+        refused("not allowed", () -> discussion.edit(other, id, lock, "Fremd."), "shared.notAllowed");
+        discussion.edit(member, id, lock, "Dann so.");
+        assertThat(only().body()).isEqualTo("Dann so.");
+        assertThat(only().editedAt()).isNotNull();
+        refused("stale", () -> discussion.edit(member, id, lock, "Aus dem anderen Fenster."), "comments.stale");
+        assertThat(only().body()).isEqualTo("Dann so.");
+    }
+
+    @Test
+    void withdrawnWordsAreGoneButTheThreadStays() {
+        long id = discussion.post(member, onPassage("Das nehme ich zurück."));
+        discussion.reply(other, id, UUID.randomUUID(), "Schade.");
+        discussion.withdraw(member, id);
+        assertThat(only().withdrawn()).isTrue();
+        assertThat(only().body()).isEmpty();
+        assertThat(only().replies()).hasSize(1);
+        assertThat(reading.findable(id)).isEmpty();
+    }
+
+    @Test
+    void inTheLastSecondACommentIsTakenAndInTheNextRefused() {
+        ZonedDateTime last = deadline.atTime(LocalTime.of(23, 59, 59)).atZone(SystemClock.OFFICE_ZONE);
+        at(last.toInstant(), onPassage("Gerade noch."));
+        refused("late", () -> at(last.plusSeconds(1).toInstant(), onPassage("Zu spät.")), "drafts.consultation.over");
+        assertThat(only().body()).isEqualTo("Gerade noch.");
+    }
+
+    @Test
+    void afterTheDeadlineModeratorsStillReply() {
+        long id = discussion.post(member, onPassage("Frage?"));
+        Instant later =
+                deadline.plusDays(3).atStartOfDay(SystemClock.OFFICE_ZONE).toInstant();
+        time.at(later, () -> discussion.reply(moderator, id, UUID.randomUUID(), "Wir klären das."));
+        refused(
+                "late",
+                () -> time.at(later, () -> discussion.reply(other, id, UUID.randomUUID(), "Ich auch.")),
+                "drafts.consultation.over");
+        assertThat(only().replies()).hasSize(1);
+    }
+
+    @Test
+    void staffHasNoVoice() {
+        Actor staff = new Actor(moderator.personId(), null, Set.of(Role.STAFF));
+        refused("staff", () -> discussion.post(staff, onPassage("Auch was.")), "shared.notAllowed");
+    }
+
+    @Test
+    void everyActIsInTheChangeQueue() {
+        long before = changes.last();
+        long id = discussion.post(member, onPassage("Auffindbar."));
+        discussion.withdraw(member, id);
+        assertThat(changes.after(before, 100))
+                .extracting(Change::subject, Change::subjectId)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(Subject.COMMENT, id),
+                        org.assertj.core.groups.Tuple.tuple(Subject.COMMENT, id));
+    }
+
+    @Test
+    void anOverlongCommentIsRefusedWithBothNumbers() {
+        String body = "ä".repeat(Comment.LONGEST + 1);
+        assertThatThrownBy(() -> discussion.post(member, onPassage(body)))
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        e -> assertThat(e.arguments()).containsExactly(Comment.LONGEST, Comment.LONGEST + 1));
+    }
+
+    private void at(Instant moment, NewComment comment) {
+        time.at(moment, () -> discussion.post(member, comment));
+    }
+
+    private CommentLine only() {
+        List<CommentLine> lines = reading.onChapters(member, version, List.of(chapter.lastingId()));
+        assertThat(lines).hasSize(1);
+        return lines.getFirst();
+    }
+
+    private static void refused(String what, ThrowingCallable act, String key) {
+        assertThatThrownBy(act)
+                .as(what)
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.key()).isEqualTo(key));
+    }
+
+    private NewComment onPassage(String body) {
+        PassagePick pick = new PassagePick(
+                paragraph.lastingId(), 0, paragraph.lastingId(), 33, "Kurse finden auch am Abend statt.");
+        return comment(null, null, pick, body);
+    }
+
+    private NewComment comment(UUID chapter, UUID paragraph, PassagePick pick, String body) {
+        return new NewComment(UUID.randomUUID(), version, chapter, paragraph, pick, CommentKind.QUESTION, body);
+    }
+}
