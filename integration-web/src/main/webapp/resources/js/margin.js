@@ -53,6 +53,7 @@ export function openComment(root, id) {
   return true;
 }
 
+/* On a wide page everything lies open anyway (by style); saying so lets assistive technology see it. */
 export function tieNotes(root) {
   const noteOf = (event) => event.target.closest?.('.note')?.dataset.comment;
   const markOf = (event) => event.target.closest?.('mark[data-comments]')?.dataset.comments.split(' ')[0];
@@ -67,10 +68,12 @@ export function tieNotes(root) {
     if (id && document.getSelection().isCollapsed) openComment(root, id);
   });
   const again = () => arrange(root);
+  const unfold = () => document.querySelectorAll('.rail .drawer, .notes').forEach((folded) => { folded.open = wide.matches; });
   new ResizeObserver(again).observe(root.querySelector('.turn') ?? root);
-  wide.addEventListener('change', again);
+  wide.addEventListener('change', unfold);
   window.addEventListener('resize', again);
   root.addEventListener('toggle', again, true);
   document.fonts.ready.then(again);
+  unfold();
   again();
 }

@@ -90,7 +90,8 @@ class CommentRepository {
     List<Object[]> counts(long versionId) {
         return em.createQuery(
                         "select c.target.chapter, count(c) from Comment c where c.draftVersion.id = :version"
-                                + " and c.parent is null and c.withdrawnAt is null group by c.target.chapter",
+                                + " and c.target.chapter is not null and c.parent is null and c.withdrawnAt is null"
+                                + " group by c.target.chapter",
                         Object[].class)
                 .setParameter("version", versionId)
                 .getResultList();

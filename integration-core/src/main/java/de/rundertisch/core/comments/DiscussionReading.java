@@ -53,9 +53,7 @@ public class DiscussionReading {
     public Map<UUID, Long> counts(long versionId) {
         Map<UUID, Long> counts = new HashMap<>();
         for (Object[] row : comments.counts(versionId)) {
-            if (row[0] != null) {
-                counts.put((UUID) row[0], (Long) row[1]);
-            }
+            counts.put((UUID) row[0], (Long) row[1]);
         }
         return counts;
     }
