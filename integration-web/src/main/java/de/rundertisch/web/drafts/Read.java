@@ -52,9 +52,9 @@ public class Read {
                 version, page.text().unit(), commentId);
     }
 
-    /** Whether the reader may comment here and now. */
+    /** Whether the reader may comment here and now; no, while a sent form is still being read. */
     public boolean isCommenting() {
-        return signedIn.isCommenting() && page.open();
+        return signedIn.isCommenting() && page != null && page.open();
     }
 
     /** Whether the reader may reply: the moderation may at any time. */
