@@ -68,7 +68,7 @@ public final class ChapterNumbers {
 
     private void number(String parent, int first, int end) {
         List<Integer> siblings = siblings(first, end);
-        Map<Integer, String> parts = ownParts(siblings);
+        Map<Integer, String> parts = ownParts(parent, siblings);
         String previous = parts.isEmpty() ? null : "0";
         for (int k = 0; k < siblings.size(); k++) {
             int i = siblings.get(k);
@@ -96,15 +96,21 @@ public final class ChapterNumbers {
         return siblings;
     }
 
-    private Map<Integer, String> ownParts(List<Integer> siblings) {
+    private Map<Integer, String> ownParts(String parent, List<Integer> siblings) {
         Map<Integer, String> parts = new HashMap<>();
         for (int i : siblings) {
-            String part = ownPart(headings.get(i).title());
+            String part = numbers[i] == null ? ownPart(headings.get(i).title()) : lastPart(parent, numbers[i]);
             if (part != null && !parts.containsValue(part)) {
                 parts.put(i, part);
             }
         }
         return parts;
+    }
+
+    /** "3" of "2.3" below "2"; nothing of a section sign, which counts through the whole text. */
+    private static @Nullable String lastPart(String parent, String number) {
+        String part = number.startsWith(parent) ? number.substring(parent.length()) : "";
+        return part.matches("\\d+") ? part : null;
     }
 
     private static @Nullable String ownPart(String title) {

@@ -38,6 +38,13 @@ class ChapterNumbersTest {
     }
 
     @Test
+    void aPrefaceBeforeChaptersThatShowTheirNumbersIsZeroToo() {
+        assertThat(numbers(
+                        "1 Einleitung", "2 Entstehung", "1 1 Leben", "2 1.1 Orte", "2 Mehr", "1 2 Sprache", "1 Anhang"))
+                .containsExactly("0", "0.1", "1", "1.1", "1.1a", "2", "2a");
+    }
+
+    @Test
     void noNumberIsGivenTwice() {
         assertThat(numbers(
                         "1 2. Zwei",
