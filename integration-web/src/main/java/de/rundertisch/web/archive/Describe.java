@@ -1,0 +1,93 @@
+package de.rundertisch.web.archive;
+
+import de.rundertisch.core.archive.Archive;
+import de.rundertisch.core.archive.ArchivedDocument;
+import de.rundertisch.core.archive.DocumentKind;
+import de.rundertisch.core.archive.Visibility;
+import de.rundertisch.core.concept.ConceptReading;
+import de.rundertisch.core.concept.FieldOfAction;
+import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.web.shared.Desk;
+import de.rundertisch.web.shared.Wording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** The form in which the office says what a document is. */
+@Named
+@RequestScoped
+public class Describe {
+
+    private static final List<String> USUAL_LANGUAGES = List.of("de", "en", "tr", "ar", "uk", "ru", "fa", "fr");
+
+    @Inject
+    private Archive archive;
+
+    @Inject
+    private ConceptReading concept;
+
+    @Inject
+    private Desk desk;
+
+    private Long id;
+    private ArchivedDocument stored;
+    private final DocumentForm form = new DocumentForm();
+
+    /** @throws BusinessException not found, if there is no such document for the reader */
+    public void load() {
+        if (id == null) {
+            throw BusinessException.notFound();
+        }
+        stored = archive.find(desk.actor(), id);
+        if (!FacesContext.getCurrentInstance().isPostback()) {
+            form.read(stored);
+        }
+    }
+
+    public String save() {
+        archive.describe(desk.actor(), id, form.metadata());
+        return desk.done("/archive/document?id=" + id, "shared.saved");
+    }
+
+    public ArchivedDocument stored() {
+        return stored;
+    }
+
+    public DocumentForm form() {
+        return form;
+    }
+
+    public DocumentKind[] kinds() {
+        return DocumentKind.values();
+    }
+
+    public Visibility[] visibilities() {
+        return Visibility.values();
+    }
+
+    /** Names of the languages to choose from, each with its tag; the document's own is always among them. */
+    public Map<String, String> languages() {
+        Map<String, String> languages = new TreeMap<>();
+        Stream.concat(USUAL_LANGUAGES.stream(), Stream.of(stored.language()))
+                .forEach(tag -> languages.put(Locale.forLanguageTag(tag).getDisplayName(Wording.locale()), tag));
+        return languages;
+    }
+
+    public List<FieldOfAction> fields() {
+        return concept.fields();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

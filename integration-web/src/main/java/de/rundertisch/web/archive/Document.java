@@ -1,0 +1,135 @@
+package de.rundertisch.web.archive;
+
+import de.rundertisch.core.archive.Archive;
+import de.rundertisch.core.archive.ArchivedDocument;
+import de.rundertisch.core.archive.PageText;
+import de.rundertisch.core.concept.ConceptReading;
+import de.rundertisch.core.concept.FieldOfAction;
+import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.web.shared.Desk;
+import de.rundertisch.web.shared.Wording;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One document: what is known about it, and its text page by page. */
+@Named
+@RequestScoped
+public class Document {
+
+    @Inject
+    private Archive archive;
+
+    @Inject
+    private ConceptReading concept;
+
+    @Inject
+    private PageHits pageHits;
+
+    @Inject
+    private Desk desk;
+
+    private Long id;
+    private Integer page;
+    private String q;
+    private ArchivedDocument stored;
+    private PageView view;
+    private PageHits.Hits hits;
+
+    /** @throws BusinessException not found, if there is no such document for the reader */
+    public void load() {
+        if (id == null) {
+            throw BusinessException.notFound();
+        }
+        stored = archive.find(desk.actor(), id);
+        int number = PageView.inside(stored.extraction(), page);
+        Optional<PageText> text = archive.page(desk.actor(), id, number);
+        hits = pageHits.in(desk.actor(), id, number, q);
+        view = PageView.of(
+                stored,
+                number,
+                text,
+                pageHits.marked(q, text.map(PageText::text).orElse("")));
+    }
+
+    public ArchivedDocument stored() {
+        return stored;
+    }
+
+    /** The page shown; a number outside the document shows its first or last one. */
+    public PageView view() {
+        return view;
+    }
+
+    /** Where else in the document the words asked for stand. */
+    public PageHits.Hits hits() {
+        return hits;
+    }
+
+    public DocumentState state() {
+        return archive.lines(desk.actor(), List.of(id)).stream()
+                .map(line -> DocumentState.of(line, Wording.locale()))
+                .findFirst()
+                .orElseThrow(BusinessException::notFound);
+    }
+
+    public boolean pdf() {
+        return "application/pdf".equals(stored.mediaType());
+    }
+
+    /** Size of the file in words. */
+    public String size() {
+        return FileSize.inWords(stored.file().size(), Wording.locale());
+    }
+
+    /** Name of the document's language in the reader's. */
+    public String languageName() {
+        return Locale.forLanguageTag(stored.language()).getDisplayName(Wording.locale());
+    }
+
+    /** Title of the field of action, null for none. */
+    public String field() {
+        return concept.fields().stream()
+                .filter(field -> field.id().equals(stored.fieldOfActionId()))
+                .map(FieldOfAction::title)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public String withdraw() {
+        archive.withdraw(desk.actor(), id);
+        return desk.done("/archive/documents?undo=" + id, "archive.withdrawn", stored.title());
+    }
+
+    public String retry() {
+        archive.retryExtraction(desk.actor(), id);
+        return desk.done("/archive/document?id=" + id, "archive.retried");
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+
+    public String getQ() {
+        return q;
+    }
+
+    public void setQ(String q) {
+        this.q = q;
+    }
+}

@@ -1,0 +1,69 @@
+package de.rundertisch.web.archive;
+
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.search.engine.Hit;
+import de.rundertisch.search.engine.Mark;
+import de.rundertisch.search.engine.SearchRequest;
+import de.rundertisch.search.engine.SearchResult;
+import de.rundertisch.search.indexing.Finding;
+import de.rundertisch.web.archive.PageView.MarkedText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Asks the search where on a page, and on which pages of a document, the words stand that somebody looks for. */
+@ApplicationScoped
+class PageHits {
+
+    /** More pages with hits than this nobody walks through one by one. */
+    private static final int MOST_PAGES = 1000;
+
+    @Inject
+    private Finding finding;
+
+    /**
+     * The pages of one document that hold the words asked for.
+     *
+     * @param asked whether anything was asked
+     * @param count on how many pages
+     * @param before number of the nearest such page before the one shown, null for none
+     * @param after number of the nearest such page after the one shown, null for none
+     */
+    public record Hits(boolean asked, int count, Integer before, Integer after) {}
+
+    Hits in(Actor actor, long documentId, int number, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return new Hits(false, 0, null, null);
+        }
+        TreeSet<Integer> pages = new TreeSet<>();
+        int read = 0;
+        SearchResult found;
+        do {
+            found = finding.searchDocument(actor, documentId, typed, read, SearchRequest.MOST_HITS);
+            found.hits().stream().map(Hit::page).filter(page -> page > 0).forEach(pages::add);
+            read += SearchRequest.MOST_HITS;
+        } while (read < Math.min(found.total(), MOST_PAGES));
+        return new Hits(true, pages.size(), pages.lower(number), pages.higher(number));
+    }
+
+    /** The text cut into marked and unmarked stretches. */
+    List<MarkedText> marked(String typed, String text) {
+        List<MarkedText> fragments = new ArrayList<>();
+        int at = 0;
+        for (Mark mark : typed == null || typed.isBlank() ? List.<Mark>of() : finding.marks(typed, text)) {
+            add(fragments, text.substring(at, mark.start()), false);
+            add(fragments, text.substring(mark.start(), mark.end()), true);
+            at = mark.end();
+        }
+        add(fragments, text.substring(at), false);
+        return fragments;
+    }
+
+    private static void add(List<MarkedText> fragments, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            fragments.add(new MarkedText(text, marked));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package de.rundertisch.web.archive;
+
+import de.rundertisch.core.archive.ArchivedDocument;
+import de.rundertisch.core.archive.Extraction;
+import de.rundertisch.core.archive.PageText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One page of a document as the screen shows it.
+ *
+ * @param number from 1, as a viewer counts
+ * @param pages how many the document has, 0 as long as nobody knows
+ * @param place what people call the page: its number, or what is printed on it
+ * @param fragments its text, cut where the words asked for begin and end; empty if there is none
+ * @param whyEmpty key of the sentence that says why there is no text, null if there is some
+ */
+public record PageView(int number, int pages, String place, List<MarkedText> fragments, String whyEmpty) {
+
+    /** A stretch of the page, marked or not. */
+    public record MarkedText(String text, boolean marked) {}
+
+    public PageView {
+        fragments = List.copyOf(fragments);
+    }
+
+    static PageView of(ArchivedDocument document, int number, Optional<PageText> page, List<MarkedText> fragments) {
+        boolean empty = page.map(PageText::text).orElse("").isBlank();
+        return new PageView(
+                number,
+                pages(document.extraction()),
+                page.map(PageView::place).orElse(Integer.toString(number)),
+                empty ? List.of() : fragments,
+                empty ? whyEmpty(document) : null);
+    }
+
+    /** The number asked for, or the first or last page if that lies outside. While nobody knows how many there are, any number. */
+    static int inside(Extraction extraction, Integer asked) {
+        int pages = pages(extraction);
+        return Math.clamp(asked == null ? 1 : asked, 1, pages == 0 ? Integer.MAX_VALUE : pages);
+    }
+
+    private static int pages(Extraction extraction) {
+        Integer expected = extraction.pagesExpected();
+        return Math.max(extraction.pageCount(), expected == null ? 0 : expected);
+    }
+
+    private static String place(PageText page) {
+        String number = Integer.toString(page.number());
+        return page.label() == null || page.label().equals(number) ? number : page.label() + " (" + number + ")";
+    }
+
+    private static String whyEmpty(ArchivedDocument document) {
+        return switch (document.extraction().state()) {
+            case WAITING, EXTRACTING -> "archive.page.notYet";
+            case SEARCHABLE -> "archive.page.empty";
+            case NO_TEXT -> "archive.page.noText";
+            case FAILED -> "archive.page.failed";
+        };
+    }
+
+    /** Number of the page before, null on the first. */
+    public Integer previous() {
+        return number > 1 ? number - 1 : null;
+    }
+
+    /** Number of the page after, null on the last. */
+    public Integer next() {
+        return number < pages ? number + 1 : null;
+    }
+}
