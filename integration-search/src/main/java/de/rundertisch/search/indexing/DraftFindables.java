@@ -55,7 +55,8 @@ final class DraftFindables {
                 comment.body(),
                 0,
                 "",
-                "version=" + comment.draftVersionId() + "&comment=" + comment.threadId(),
+                "version=" + comment.draftVersionId() + "&comment=" + comment.threadId() + "#comment-"
+                        + comment.threadId(),
                 day(comment.postedAt()),
                 Audiences.ALL);
     }

@@ -1,0 +1,35 @@
+package de.rundertisch.web.search;
+
+import de.rundertisch.search.engine.Hit;
+import de.rundertisch.search.indexing.Kinds;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Where a hit is opened, as a path inside the application. */
+final class Address {
+
+    private Address() {}
+
+    /** The very place: a page with the question's words marked, a paragraph, a comment. */
+    static String of(Hit hit, String question) {
+        return switch (hit.kind()) {
+            case Kinds.DRAFT, Kinds.COMMENT -> "/drafts/read?" + hit.place();
+            case Kinds.RECOMMENDATION -> "/concept/recommendation?id=" + hit.subjectId();
+            default -> ofWhole(hit) + page(hit) + "&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+        };
+    }
+
+    /** The beginning of the thing it was found in. */
+    static String ofWhole(Hit hit) {
+        return switch (hit.kind()) {
+            case Kinds.DRAFT -> "/drafts/read?version=" + hit.subjectId();
+            case Kinds.COMMENT -> "/drafts/read?" + hit.place();
+            case Kinds.RECOMMENDATION -> "/concept/recommendation?id=" + hit.subjectId();
+            default -> "/archive/document?id=" + hit.subjectId();
+        };
+    }
+
+    private static String page(Hit hit) {
+        return hit.page() > 0 ? "&page=" + hit.page() : "";
+    }
+}

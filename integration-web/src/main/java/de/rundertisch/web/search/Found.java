@@ -1,0 +1,56 @@
+package de.rundertisch.web.search;
+
+import de.rundertisch.search.engine.Fragment;
+import de.rundertisch.search.engine.Hit;
+import de.rundertisch.search.indexing.Kinds;
+import de.rundertisch.web.shared.Wording;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A document, draft, comment or recommendation with the places in it that were found, as the page shows it.
+ *
+ * @param url where the whole is opened, inside the application
+ * @param kind code of its kind
+ * @param date null if unknown
+ * @param about the draft a comment is about, otherwise empty
+ */
+public record Found(String title, String url, String kind, LocalDate date, String about, List<Place> places) {
+
+    /**
+     * One place in it.
+     *
+     * @param label what people call it, such as "S. 17"
+     */
+    public record Place(String label, String url, List<Fragment> snippet) {}
+
+    /** Gathers hits under what they were found in, the best first. */
+    static List<Found> of(List<Hit> hits, String question) {
+        Map<String, Found> found = new LinkedHashMap<>();
+        for (Hit hit : hits) {
+            found.computeIfAbsent(hit.group(), group -> of(hit))
+                    .places()
+                    .add(new Place(label(hit), Address.of(hit, question), hit.snippet()));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static Found of(Hit hit) {
+        boolean comment = hit.kind().equals(Kinds.COMMENT);
+        String title = comment ? Wording.text("search.comment", hit.heading()) : hit.title();
+        String about = comment ? hit.title() : "";
+        return new Found(title, Address.ofWhole(hit), hit.kind(), hit.date(), about, new ArrayList<>());
+    }
+
+    private static String label(Hit hit) {
+        if (hit.page() == 0) {
+            return hit.label();
+        }
+        boolean named = hit.label().contains(" ");
+        String number = hit.label().isEmpty() ? String.valueOf(hit.page()) : hit.label();
+        return named ? hit.label() : Wording.text("search.page", number);
+    }
+}
