@@ -1,5 +1,5 @@
 /* The form for words on the reading page: opens beneath what it is about, keeps what is typed, and goes back where it came from. */
-import { paragraph, rangeOf } from './passage.js';
+import { paragraph, rangesOf } from './passage.js';
 import { offerSentences } from './sentence-picker.js';
 
 const named = ({ first, start, last, end }) => `passage:${first}:${start}:${last}:${end}`;
@@ -80,7 +80,7 @@ export class Composer {
     CSS.highlights?.delete('chosen');
     const [level, first, start, last, end] = place.split(':');
     if (level === 'passage' && CSS.highlights && paragraph(first) && paragraph(last)) {
-      CSS.highlights.set('chosen', new Highlight(rangeOf({ first, start: Number(start), last, end: Number(end) })));
+      CSS.highlights.set('chosen', new Highlight(...rangesOf({ first, start: Number(start), last, end: Number(end) })));
     }
   }
 

@@ -43,15 +43,20 @@ export function passageOf(root, range) {
   return passage && { ...passage, seen: seenIn(passage) };
 }
 
-function trimmed(passage) {
-  const { first, last } = passage;
-  let { start, end } = passage;
+/* Without blanks at its ends, and whole words: fingers seldom hit the first letter. */
+function trimmed({ first, start, last, end }) {
   const head = textOf(first);
   const tail = textOf(last);
-  while (start < head.length && /\s/.test(head[start])) start += 1;
-  while (end > 0 && /\s/.test(tail[end - 1])) end -= 1;
-  const ordered = first === last ? start < end : before(paragraph(first), paragraph(last));
-  return ordered ? { first, start, last, end } : null;
+  const from = start + head.slice(start).search(/\S|$/);
+  const to = tail.slice(0, end).trimEnd().length;
+  const ordered = first === last ? from < to : before(paragraph(first), paragraph(last)) && to > 0;
+  if (!ordered) return null;
+  return {
+    first,
+    start: from - head.slice(0, from).match(/[\p{L}\p{N}]*$/u)[0].length,
+    last,
+    end: to + tail.slice(to).match(/^[\p{L}\p{N}]*/u)[0].length,
+  };
 }
 
 export const paragraph = (id) => document.querySelector(`[data-paragraph="${CSS.escape(id)}"]`);
@@ -71,23 +76,31 @@ export function seenIn({ first, start, last, end }) {
   return [textOf(first).slice(start), ...between, textOf(last).slice(0, end)].join(' ');
 }
 
-function point(id, offset) {
-  const cells = wordsOf(id);
-  const words = cells.findLast((cell) => Number(cell.dataset.at) <= offset) ?? cells[0];
-  const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
-  let left = offset - Number(words.dataset.at);
-  let text = walker.nextNode();
-  while (text && left > text.length) {
-    left -= text.length;
-    text = walker.nextNode() ?? (left = 0, null);
-  }
-  return text ? [text, left] : [words, words.childNodes.length];
+/* The words of a passage as document ranges, one for each stretch of text, so that nothing between them is included. */
+export function rangesOf({ first, start, last, end }) {
+  const ids = [...document.querySelectorAll('.draft-text [data-paragraph]')].map((p) => p.dataset.paragraph);
+  const covered = ids.slice(ids.indexOf(first), ids.indexOf(last) + 1);
+  return covered.flatMap((id) => wordsOf(id).flatMap((words) => {
+    const at = Number(words.dataset.at);
+    const from = id === first ? Math.max(0, start - at) : 0;
+    const to = id === last ? Math.min(lengthOf(words), end - at) : lengthOf(words);
+    return from < to ? [stretch(words, from, to)] : [];
+  }));
 }
 
-/* The document range of a passage. */
-export function rangeOf({ first, start, last, end }) {
+function stretch(words, from, to) {
   const range = document.createRange();
-  range.setStart(...point(first, start));
-  range.setEnd(...point(last, end));
+  range.setStart(...point(words, from));
+  range.setEnd(...point(words, to));
   return range;
+}
+
+function point(words, offset) {
+  const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (left <= text.length) return [text, left];
+    left -= text.length;
+  }
+  return [words, words.childNodes.length];
 }

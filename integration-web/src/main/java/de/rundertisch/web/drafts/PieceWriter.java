@@ -10,12 +10,17 @@ import java.util.stream.Collectors;
  */
 final class PieceWriter {
 
+    /** Drafts are written in German, whatever language the page around them is in. */
+    private static final String DRAFT_LANGUAGE = "de";
+
     private PieceWriter() {}
 
     static void write(ResponseWriter out, String element, Cell cell) throws IOException {
         out.startElement(element, null);
         out.writeAttribute("class", "words", null);
         out.writeAttribute("data-at", cell.at(), null);
+        out.writeAttribute("lang", DRAFT_LANGUAGE, null);
+        out.writeAttribute("dir", "auto", null);
         for (Piece piece : cell.pieces()) {
             if (piece.marked()) {
                 mark(out, piece);
