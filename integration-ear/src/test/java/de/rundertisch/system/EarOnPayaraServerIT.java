@@ -19,7 +19,9 @@ class EarOnPayaraServerIT {
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();
         try (PayaraServer server = PayaraServer.start(Path.of(System.getProperty("payara.home")), domains)) {
-            HttpRequest start = HttpRequest.newBuilder(server.uri("/")).build();
+            HttpRequest start = HttpRequest.newBuilder(server.uri("/"))
+                    .header("Accept-Language", "de")
+                    .build();
 
             server.admin("deploy", "--name", "rundertisch", System.getProperty("rundertisch.ear"));
             HttpResponse<String> page = visitor.send(start, HttpResponse.BodyHandlers.ofString());

@@ -35,7 +35,13 @@ final class PayaraServer implements AutoCloseable {
         PayaraServer server = new PayaraServer(home, domains, Server.freePort() - 80);
         Files.createDirectories(domains);
         server.run(
-                "create-domain", "--nopassword", "--portbase", "" + server.portBase, "--domaindir", "" + domains, DOMAIN);
+                "create-domain",
+                "--nopassword",
+                "--portbase",
+                "" + server.portBase,
+                "--domaindir",
+                "" + domains,
+                DOMAIN);
         server.listenOnLoopbackOnly();
         server.run("start-domain", "--domaindir", "" + domains, DOMAIN);
         return server;
@@ -46,7 +52,9 @@ final class PayaraServer implements AutoCloseable {
         String text = Files.readString(configuration)
                 .replace("address=\"0.0.0.0\"", "address=\"127.0.0.1\"")
                 .replaceAll("<network-listener (?!address)", "<network-listener address=\"127.0.0.1\" ")
-                .replace("<hazelcast-config-specific-configuration", "<hazelcast-config-specific-configuration enabled=\"false\"");
+                .replace(
+                        "<hazelcast-config-specific-configuration",
+                        "<hazelcast-config-specific-configuration enabled=\"false\"");
         Files.writeString(configuration, text);
     }
 
@@ -72,13 +80,17 @@ final class PayaraServer implements AutoCloseable {
         all.addAll(Arrays.asList(command));
         try {
             Path said = Files.createTempFile(domains, "asadmin", ".log");
-            ProcessBuilder builder = new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(said.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(all).redirectErrorStream(true).redirectOutput(said.toFile());
             builder.environment().put("AS_JAVA", System.getProperty("java.home"));
             builder.environment().put("RUNDERTISCH_DB_URL", "jdbc:h2:mem:rundertisch;DB_CLOSE_DELAY=-1");
-            builder.environment().put("RUNDERTISCH_DATA", domains.resolve("data").toString());
+            builder.environment()
+                    .put("RUNDERTISCH_DATA", domains.resolve("data").toString());
             Process process = builder.start();
             assertThat(process.waitFor(5, TimeUnit.MINUTES)).as("%s ended", all).isTrue();
-            assertThat(process.exitValue()).as("%s said: %s", all, Files.readString(said)).isZero();
+            assertThat(process.exitValue())
+                    .as("%s said: %s", all, Files.readString(said))
+                    .isZero();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -15,7 +15,7 @@ import java.util.List;
  */
 public final class Visitor {
 
-    private final Server server;
+    private Server server;
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -42,6 +42,25 @@ public final class Visitor {
     /** The page in front of this person. */
     public Page page() {
         return page;
+    }
+
+    /** Turns to another server than the shared one. */
+    Page goTo(Server other) {
+        server = other;
+        return page;
+    }
+
+    /** A path of the server as an address. */
+    String uri(String path) {
+        return server.uri(path).toString();
+    }
+
+    /** Creates a bearer token for the REST interface on the profile page. */
+    String createToken(String name) {
+        open("/accounts/profile");
+        page.locator("#tokenName").fill(name);
+        page.locator("#createToken").click();
+        return page.locator("#freshToken").innerText();
     }
 
     /** Opens a path of the server. */

@@ -1,0 +1,40 @@
+package de.rundertisch.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.rundertisch.core.demo.DemoLogins;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What was acknowledged survives a power cut, and the index catches up by itself. */
+@SystemTest
+class CrashIT {
+
+    private static final String NOTE = "Der Quittenbaumverein bittet um einen Aushang im Nachbarschaftszentrum.";
+
+    @Test
+    void anUploadAcknowledgedJustBeforeTheServerIsKilledIsFoundAfterTheRestart(Visitor visitor) {
+        Path data = RunningServer.emptyFolder("crash");
+        Server server = Server.start(data, "rundertisch.demo=true");
+        String token;
+        try {
+            visitor.goTo(server);
+            visitor.signIn(DemoLogins.STAFF);
+            token = visitor.createToken("crash");
+            var answer = new Program(server, token).upload("aushang.txt", NOTE.getBytes(StandardCharsets.UTF_8));
+            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        } finally {
+            server.kill();
+        }
+
+        Server again = Server.start(data, "rundertisch.demo=true");
+        try {
+            Program program = new Program(again, token);
+            assertThat(program.finds("Quittenbaumverein")).as("found after the restart").isTrue();
+            assertThat(program.hits("Quittenbaumverein")).as("found once").isEqualTo(1);
+        } finally {
+            again.stop();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package de.rundertisch.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import de.rundertisch.core.demo.DemoLogins;
+import de.rundertisch.core.demo.DemoLogins.Login;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.jar.JarFile;
+import java.util.jar.JarInputStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page, found as people find it: by following the links, once for each role. Each is looked at on a phone, a tablet and a laptop,
+ * light and dark; a picture of each stays in target/screenshots.
+ */
+@SystemTest
+class EveryPageIT {
+
+    private static final List<Integer> WIDTHS = List.of(360, 768, 1440);
+
+    /** Pages no link leads to, with the test or the way that looks at them instead. */
+    private static final Set<String> WITHOUT_LINK = Set.of(
+            "/accounts/setup", // FirstAdministratorIT
+            "/accounts/welcome", // a link in a mail; opened below without one
+            "/errors/failed", // opened below
+            "/errors/not-allowed",
+            "/errors/not-found");
+
+    private final Set<String> seen = new TreeSet<>();
+    private final SoftAssertions softly = new SoftAssertions();
+
+    @Test
+    void everyPageIsAccessibleFitsEveryScreenAndAsksNobodyElse(Visitor visitor) throws IOException {
+        explore(visitor, "guest", "/accounts/sign-in", "/accounts/welcome", "/errors/failed", "/errors/not-allowed");
+        for (Login login : inOrderOfWhatTheyMayOpen()) {
+            visitor.page().context().clearCookies();
+            visitor.signIn(login);
+            explore(visitor, login.role().name(), "/", "/accounts/profile", "/there/is/nothing");
+        }
+        softly.assertThat(visitor.complaints()).as("script errors, refused styles, foreign requests").isEmpty();
+        softly.assertThat(pagesOfTheProduct()).as("pages that were looked at").isSubsetOf(seen);
+        softly.assertAll();
+    }
+
+    private static List<Login> inOrderOfWhatTheyMayOpen() {
+        return List.of(
+                DemoLogins.MODERATOR,
+                DemoLogins.STAFF,
+                DemoLogins.ADMINISTRATOR,
+                DemoLogins.RELEASER,
+                DemoLogins.MEMBER);
+    }
+
+    private void explore(Visitor visitor, String role, String... starts) {
+        Deque<String> waiting = new ArrayDeque<>(List.of(starts));
+        Set<String> known = new TreeSet<>();
+        while (!waiting.isEmpty()) {
+            String path = waiting.poll();
+            if (known.add(pageOf(path))) {
+                visit(visitor, role, path);
+                links(visitor.page()).filter(link -> !known.contains(pageOf(link))).forEach(waiting::add);
+            }
+        }
+    }
+
+    private void visit(Visitor visitor, String role, String path) {
+        Page page = visitor.page();
+        Response response = page.navigate(visitor.uri(path));
+        String where = role + " at " + path;
+        if (!path.startsWith("/errors") && !path.startsWith("/there")) {
+            softly.assertThat(response.status()).as(where).isEqualTo(200);
+        }
+        softly.assertThat(page.locator("h1").count()).as("headings of " + where).isEqualTo(1);
+        softly.assertThat(page.title()).as("title of " + where).isNotBlank();
+        if (seen.add(pageOf(path))) {
+            onEveryScreen(visitor, where, pageOf(path).substring(1).replace('/', '-'));
+        } else {
+            softly.check(() -> Accessibility.assertNoViolations(page, where));
+        }
+    }
+
+    private void onEveryScreen(Visitor visitor, String where, String name) {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            for (int width : WIDTHS) {
+                visitor.use(width, scheme);
+                String how = "%s, %d wide, %s".formatted(where, width, scheme);
+                softly.assertThat(overflow(visitor.page())).as("beyond the screen: " + how).isLessThanOrEqualTo(0);
+                softly.check(() -> Accessibility.assertNoViolations(visitor.page(), how));
+                visitor.photograph("%s-%d-%s".formatted(name.isEmpty() ? "start" : name, width, scheme).toLowerCase());
+            }
+        }
+    }
+
+    private static int overflow(Page page) {
+        return ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
+    }
+
+    /** Paths of this server that the page links to, files excepted. */
+    private static java.util.stream.Stream<String> links(Page page) {
+        List<?> paths = (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('a[href]')]
+                    .filter(a => a.origin === location.origin && !a.hasAttribute('download'))
+                    .map(a => a.pathname + a.search)""");
+        return paths.stream()
+                .map(String::valueOf)
+                .filter(path -> !path.matches("/(api|resources|openapi|archive/original|archive/viewer).*"));
+    }
+
+    private static String pageOf(String path) {
+        String page = path.replaceFirst("[?#].*", "").replaceFirst("\\.xhtml$", "");
+        return page.equals("/") ? "/start" : page;
+    }
+
+    /** The pages inside the WAR inside the runnable file, without those nobody links to. */
+    private static Set<String> pagesOfTheProduct() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        try (JarFile runnable = new JarFile(Path.of(System.getProperty("rundertisch.jar")).toFile());
+                JarInputStream war = new JarInputStream(
+                        runnable.getInputStream(runnable.getEntry("MICRO-INF/deploy/ROOT.war")))) {
+            for (var entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
+                if (entry.getName().endsWith(".xhtml") && !entry.getName().startsWith("WEB-INF/")) {
+                    pages.add(pageOf("/" + entry.getName()));
+                }
+            }
+        }
+        assertThat(pages).contains("/start", "/accounts/sign-in");
+        pages.removeAll(WITHOUT_LINK);
+        return pages;
+    }
+}

@@ -1,0 +1,86 @@
+package de.rundertisch.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import de.rundertisch.core.demo.DemoLogins;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+/** What people with bad intentions, or broken programs, send. */
+@SystemTest
+class HostileRequestsIT {
+
+    @Test
+    void aPostFromAnotherSiteIsRefused(Server server) {
+        Program stranger = new Program(server, "none");
+        HttpResponse<String> answer = stranger.send(HttpRequest.newBuilder(server.uri("/accounts/sign-in"))
+                .header("Origin", "https://evil.example")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("email=a&password=b"))
+                .build());
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aWrongTokenIsNobody(Server server) {
+        assertThat(new Program(server, "wrong").get("/api/v1/documents/1").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whatIsNotThereAndWhatIsForeignLookTheSame(Server server, Visitor visitor) {
+        visitor.signIn(DemoLogins.MEMBER);
+        Program member = new Program(server, visitor.createToken("hostile"));
+        assertThat(member.get("/api/v1/documents/999999999").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aForgedViewStateIsASentenceNotAStackTrace(Server server, Visitor visitor) {
+        visitor.signIn(DemoLogins.MEMBER);
+        Page page = visitor.open("/accounts/profile");
+        page.evaluate("""
+                () => document.querySelectorAll('input[name="jakarta.faces.ViewState"]')
+                    .forEach(input => input.value = 'AAAA:BBBB')""");
+        page.locator("#tokenName").fill("forged");
+        page.locator("#createToken").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).doesNotContain("Exception").isNotBlank();
+        assertThat(page.locator("#freshToken").count()).isZero();
+    }
+
+    @Test
+    void scriptInAFieldStaysText(Visitor visitor) {
+        visitor.signIn(DemoLogins.MEMBER);
+        Page page = visitor.open("/accounts/profile");
+        String script = "<img src=x onerror=\"document.title='owned'\">";
+        page.locator("#tokenName").fill(script);
+        page.locator("#createToken").click();
+        page.waitForLoadState();
+        assertThat(page.locator("main").innerText()).contains(script);
+        assertThat(page.title()).isNotEqualTo("owned");
+    }
+
+    @Test
+    void filesThatAreNotWhatTheySayAreRefused(Server server, Visitor visitor) {
+        visitor.signIn(DemoLogins.STAFF);
+        Program office = new Program(server, visitor.createToken("files"));
+        assertThat(office.upload("leer.pdf", new byte[0]).statusCode()).isEqualTo(400);
+        byte[] program = "MZ this is no document".getBytes(StandardCharsets.UTF_8);
+        assertThat(office.upload("brief.pdf", program).statusCode()).isEqualTo(415);
+        assertThat(office.upload("brief.exe", program).statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void theLogHasNoStackTraceForAUsersMistake(Server server, Visitor visitor) {
+        Page page = visitor.open("/accounts/sign-in");
+        page.locator("#email").fill("niemand@nirgends.example");
+        page.locator("#password").fill("falsch");
+        page.locator("#enter").click();
+        page.waitForLoadState();
+        visitor.open("/there/is/nothing");
+        assertThat(server.log()).doesNotContain("\tat de.rundertisch.web");
+    }
+}
