@@ -32,9 +32,9 @@ class DocumentsTest {
     @Test
     void theLinksOfTheDocumentsLeadSomewhere() {
         for (String document : DOCUMENTS) {
-            Path folder = Sources.TOP.resolve(document).getParent();
+            Path file = Sources.TOP.resolve(document);
             for (String link : all("\\]\\((?!http)([^)#]+)", read(document))) {
-                assertThat(folder.resolve(link)).as("link in " + document).exists();
+                assertThat(file.resolveSibling(link)).as("link in " + document).exists();
             }
         }
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class Sources {
 
     /** The project's top folder: surefire runs in the module's. */
-    static final Path TOP = Path.of("").toAbsolutePath().getParent();
+    static final Path TOP = Path.of("..").toAbsolutePath().normalize();
 
     private Sources() {}
 

@@ -31,7 +31,9 @@ class CrashIT {
         Server again = Server.start(data, "rundertisch.demo=true");
         try {
             Program program = new Program(again, token);
-            assertThat(program.finds("Quittenbaumverein")).as("found after the restart").isTrue();
+            assertThat(program.finds("Quittenbaumverein"))
+                    .as("found after the restart")
+                    .isTrue();
             assertThat(program.hits("Quittenbaumverein")).as("found once").isEqualTo(1);
         } finally {
             again.stop();

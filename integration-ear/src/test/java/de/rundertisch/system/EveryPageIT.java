@@ -47,7 +47,9 @@ class EveryPageIT {
             visitor.signIn(login);
             explore(visitor, login.role().name(), "/", "/accounts/profile", "/there/is/nothing");
         }
-        softly.assertThat(visitor.complaints()).as("script errors, refused styles, foreign requests").isEmpty();
+        softly.assertThat(visitor.complaints())
+                .as("script errors, refused styles, foreign requests")
+                .isEmpty();
         softly.assertThat(pagesOfTheProduct()).as("pages that were looked at").isSubsetOf(seen);
         softly.assertAll();
     }
@@ -68,7 +70,9 @@ class EveryPageIT {
             String path = waiting.poll();
             if (known.add(pageOf(path))) {
                 visit(visitor, role, path);
-                links(visitor.page()).filter(link -> !known.contains(pageOf(link))).forEach(waiting::add);
+                links(visitor.page())
+                        .filter(link -> !known.contains(pageOf(link)))
+                        .forEach(waiting::add);
             }
         }
     }
@@ -94,9 +98,13 @@ class EveryPageIT {
             for (int width : WIDTHS) {
                 visitor.use(width, scheme);
                 String how = "%s, %d wide, %s".formatted(where, width, scheme);
-                softly.assertThat(overflow(visitor.page())).as("beyond the screen: " + how).isLessThanOrEqualTo(0);
+                softly.assertThat(overflow(visitor.page()))
+                        .as("beyond the screen: " + how)
+                        .isLessThanOrEqualTo(0);
                 softly.check(() -> Accessibility.assertNoViolations(visitor.page(), how));
-                visitor.photograph("%s-%d-%s".formatted(name.isEmpty() ? "start" : name, width, scheme).toLowerCase());
+                visitor.photograph("%s-%d-%s"
+                        .formatted(name.isEmpty() ? "start" : name, width, scheme)
+                        .toLowerCase());
             }
         }
     }
@@ -126,9 +134,10 @@ class EveryPageIT {
     /** The pages inside the WAR inside the runnable file, without those nobody links to. */
     private static Set<String> pagesOfTheProduct() throws IOException {
         Set<String> pages = new TreeSet<>();
-        try (JarFile runnable = new JarFile(Path.of(System.getProperty("rundertisch.jar")).toFile());
-                JarInputStream war = new JarInputStream(
-                        runnable.getInputStream(runnable.getEntry("MICRO-INF/deploy/ROOT.war")))) {
+        try (JarFile runnable = new JarFile(
+                        Path.of(System.getProperty("rundertisch.jar")).toFile());
+                JarInputStream war =
+                        new JarInputStream(runnable.getInputStream(runnable.getEntry("MICRO-INF/deploy/ROOT.war")))) {
             for (var entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
                 if (entry.getName().endsWith(".xhtml") && !entry.getName().startsWith("WEB-INF/")) {
                     pages.add(pageOf("/" + entry.getName()));

@@ -68,8 +68,7 @@ final class Program {
 
     /** How many hits a search has. */
     int hits(String query) {
-        HttpResponse<String> answer =
-                get("/api/v1/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
+        HttpResponse<String> answer = get("/api/v1/search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
         if (answer.statusCode() != 200) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
