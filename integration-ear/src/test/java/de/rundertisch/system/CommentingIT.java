@@ -82,7 +82,8 @@ class CommentingIT {
         page.locator(".para .add").first().focus();
         page.keyboard().press("Enter");
         send(page, script);
-        assertThat(page.locator(".note .body", new Page.LocatorOptions().setHasText(script))).isVisible();
+        assertThat(page.locator(".note .body", new Page.LocatorOptions().setHasText(script)))
+                .isVisible();
         assertThat(page.title()).isNotEqualTo("owned");
     }
 
@@ -100,7 +101,8 @@ class CommentingIT {
         if (shows(page, words)) {
             return page;
         }
-        List<?> contents = (List<?>) page.evaluate("() => [...document.querySelectorAll('.rail a[href]')].map(a => a.href)");
+        List<?> contents =
+                (List<?>) page.evaluate("() => [...document.querySelectorAll('.rail a[href]')].map(a => a.href)");
         for (Object link : contents) {
             page.navigate(link.toString());
             if (shows(page, words)) {
@@ -111,7 +113,9 @@ class CommentingIT {
     }
 
     private static boolean shows(Page page, String words) {
-        return page.locator(".para", new Page.LocatorOptions().setHasText(words)).count() > 0;
+        return page.locator(".para", new Page.LocatorOptions().setHasText(words))
+                        .count()
+                > 0;
     }
 
     /** Drags the mouse over the words, as a person does. */
