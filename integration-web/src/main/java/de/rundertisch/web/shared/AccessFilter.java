@@ -36,7 +36,9 @@ public class AccessFilter extends HttpFilter {
             return;
         }
         Optional<AccessTable.Rule> rule = AccessTable.rule(path);
-        if (rule.isEmpty()) {
+        if ("GET".equals(request.getMethod()) && !Paths.readable(path).equals(path)) {
+            response.sendRedirect(request.getContextPath() + Paths.readable(path) + query(request));
+        } else if (rule.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (firstAdministrator.missing() && !SETUP.equals(path)) {
             setUpFirst(request, response, path);
@@ -74,8 +76,11 @@ public class AccessFilter extends HttpFilter {
     }
 
     private static String comeBack(HttpServletRequest request) {
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String wanted = Paths.of(request) + query;
-        return "/".equals(wanted) ? "" : "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+        String wanted = Paths.of(request) + query(request);
+        return "/start".equals(wanted) ? "" : "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+    }
+
+    private static String query(HttpServletRequest request) {
+        return request.getQueryString() == null ? "" : "?" + request.getQueryString();
     }
 }

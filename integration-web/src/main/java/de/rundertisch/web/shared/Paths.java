@@ -26,6 +26,14 @@ public final class Paths {
         return path.startsWith("/api/");
     }
 
+    /** The address people see for a path: without the ending of the file, and the start page by its name. */
+    static String readable(String path) {
+        if ("/".equals(path) || path.isEmpty()) {
+            return "/start";
+        }
+        return path.endsWith(".xhtml") ? path.substring(0, path.length() - ".xhtml".length()) : path;
+    }
+
     /** A path with its query that is safe to send a browser to: inside this application, nothing else. */
     public static boolean isInside(String target) {
         return target != null

@@ -28,4 +28,11 @@ class PathsTest {
         assertThat(Paths.isInside("/drafts/read?version=3#comment-17")).isTrue();
         assertThat(Paths.isInside(null)).isFalse();
     }
+
+    @Test
+    void peopleSeeAddressesWithoutEndings() {
+        assertThat(Paths.readable("/")).isEqualTo("/start");
+        assertThat(Paths.readable("/drafts/read.xhtml")).isEqualTo("/drafts/read");
+        assertThat(Paths.readable("/drafts/read")).isEqualTo("/drafts/read");
+    }
 }
