@@ -17,7 +17,7 @@ class MessagesTest {
     private static final Messages GERMAN = new Messages();
     private static final Messages ENGLISH = new Messages_en();
 
-    private static final Pattern IN_PAGES = Pattern.compile("(?:msg\\['|rt:text2?\\(')([a-zA-Z]+\\.[\\w.]+)'");
+    private static final Pattern IN_PAGES = Pattern.compile("(?:msg\\['|rt:text2?\\(')([a-zA-Z]+\\.[\\w.]*\\w)'");
     private static final Pattern MISTAKES = Pattern.compile("new BusinessException\\(\\s*\"([\\w.]+)\"");
     private static final Pattern NOTICES = Pattern.compile("notices\\s*\\.(?:success|mistake)\\(\\s*\"([\\w.]+)\"");
     private static final Pattern REQUIRED = Pattern.compile("Text\\s*\\.required\\([^;]*?\"([a-z]+\\.[\\w.]+)\"\\)");
