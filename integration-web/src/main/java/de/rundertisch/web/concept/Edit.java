@@ -6,10 +6,13 @@ import de.rundertisch.core.concept.ConceptReading;
 import de.rundertisch.core.concept.FieldOfAction;
 import de.rundertisch.core.concept.Goal;
 import de.rundertisch.core.concept.PartType;
+import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Desk;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Stream;
 
 /** The words of one part of the concept; without an id in the address a new part below the edition, field or goal named there. */
 @Named("conceptEdit")
@@ -25,7 +28,7 @@ public class Edit {
     @Inject
     private Desk desk;
 
-    private PartType type = PartType.FIELD;
+    private PartType type;
     private Long id;
     private Long edition;
     private Long field;
@@ -33,7 +36,23 @@ public class Edit {
     private final PartForm form = new PartForm();
     private ConceptPart stored;
 
+    @PostConstruct
+    void begin() {
+        id = desk.number("id");
+        field = desk.number("field");
+        edition = desk.number("edition");
+        type = Stream.of(PartType.values())
+                .filter(known -> known.name().equals(desk.parameter("type")))
+                .findFirst()
+                .orElse(PartType.FIELD);
+    }
+
+    /** A new part needs something to hang on; without it, or without the part itself, there is nothing to edit. */
     public void load() {
+        if (id == null && (type == PartType.FIELD ? edition : field) == null) {
+            throw BusinessException.notFound();
+        }
+        editionId();
         switch (stored()) {
             case null -> {}
             case FieldOfAction it -> form.read(it);

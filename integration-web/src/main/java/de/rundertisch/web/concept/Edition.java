@@ -4,6 +4,7 @@ import de.rundertisch.core.concept.ConceptKeeping;
 import de.rundertisch.core.concept.ConceptReading;
 import de.rundertisch.core.concept.ConceptTree;
 import de.rundertisch.web.shared.Desk;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +27,16 @@ public class Edition {
     private String title;
     private Integer year;
     private ConceptTree tree;
+
+    @PostConstruct
+    void begin() {
+        id = desk.number("id");
+    }
+
+    /** What does not exist is not found, before the page is begun. */
+    public void load() {
+        tree();
+    }
 
     public String prepare() {
         id = keeping.prepare(desk.actor(), title, year).id();

@@ -1,7 +1,9 @@
 package de.rundertisch.web.concept;
 
 import de.rundertisch.core.concept.ConceptReading;
-import de.rundertisch.web.shared.SignedIn;
+import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.web.shared.Desk;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,20 +21,28 @@ public class Recommendation {
     private Mentions found;
 
     @Inject
-    private SignedIn signedIn;
+    private Desk desk;
 
     private Long id;
     private de.rundertisch.core.concept.Recommendation stored;
     private List<Mention> mentions;
 
+    @PostConstruct
+    void begin() {
+        id = desk.number("id");
+    }
+
     /** What does not exist is not found, before the page is begun. */
     public void load() {
+        if (id == null) {
+            throw BusinessException.notFound();
+        }
         stored();
     }
 
     public de.rundertisch.core.concept.Recommendation stored() {
         if (stored == null) {
-            stored = concept.recommendation(signedIn.actor(), id);
+            stored = concept.recommendation(desk.actor(), id);
         }
         return stored;
     }

@@ -3,7 +3,9 @@ package de.rundertisch.web.partners;
 import de.rundertisch.core.partners.PartnerDirectory;
 import de.rundertisch.core.partners.PartnerRole;
 import de.rundertisch.core.partners.Partners;
+import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Desk;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +30,16 @@ public class Membership {
     private PartnerRole role;
     private de.rundertisch.core.partners.Membership stored;
 
+    @PostConstruct
+    void begin() {
+        id = desk.number("id");
+    }
+
+    /** What does not exist is not found, before the page is begun. */
     public void load() {
+        if (id == null) {
+            throw BusinessException.notFound();
+        }
         role = stored().role();
     }
 

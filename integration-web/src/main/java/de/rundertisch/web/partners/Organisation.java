@@ -4,6 +4,7 @@ import de.rundertisch.core.partners.OrganisationKind;
 import de.rundertisch.core.partners.PartnerDirectory;
 import de.rundertisch.core.partners.Partners;
 import de.rundertisch.web.shared.Desk;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,6 +30,11 @@ public class Organisation {
     private final OrganisationForm form = new OrganisationForm();
     private de.rundertisch.core.partners.Organisation stored;
     private List<de.rundertisch.core.partners.Membership> members;
+
+    @PostConstruct
+    void begin() {
+        id = desk.number("id");
+    }
 
     public void load() {
         if (id != null) {

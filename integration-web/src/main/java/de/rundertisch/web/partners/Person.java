@@ -4,6 +4,7 @@ import de.rundertisch.core.partners.PartnerDirectory;
 import de.rundertisch.core.partners.PartnerRole;
 import de.rundertisch.core.partners.Partners;
 import de.rundertisch.web.shared.Desk;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,6 +31,11 @@ public class Person {
     private final PersonForm form = new PersonForm();
     private de.rundertisch.core.partners.Person stored;
     private List<de.rundertisch.core.partners.Membership> memberships;
+
+    @PostConstruct
+    void begin() {
+        id = desk.number("id");
+    }
 
     public void load() {
         if (id != null) {

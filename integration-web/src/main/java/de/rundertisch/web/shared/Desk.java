@@ -2,6 +2,7 @@ package de.rundertisch.web.shared;
 
 import de.rundertisch.core.partners.Actor;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 
 /** What a page needs in order to act: who does it, and how to go on once it is done. */
@@ -16,6 +17,25 @@ public class Desk {
 
     public Actor actor() {
         return signedIn.actor();
+    }
+
+    /**
+     * A number from the address, for beans whose page shows different forms depending on it: Faces sets view parameters only
+     * after it has decided which forms to read. The forms must carry the view parameters along.
+     *
+     * @return null if it is missing or no number
+     */
+    public Long number(String name) {
+        String value = parameter(name);
+        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    /** A value from the address as {@link #number} reads it, null if it is missing. */
+    public String parameter(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
     }
 
     /**
