@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 
 /**
  * The part of the data folder that belongs to the server: {@code tmp}, where Payara Micro unpacks itself, made anew at each start so
@@ -55,14 +56,22 @@ final class ServerFolder {
         }
     }
 
-    /** Payara Micro has no option for the address its port listens at, nor for saying less about itself. */
+    /**
+     * What Payara Micro has no options for: the address its port listens at, saying less about itself, and keeping sessions in
+     * memory as long as there is no cluster that could take them over.
+     */
     Path bootCommands(String address) throws IOException {
-        String network = "set configs.config.server-config.network-config.";
-        return Files.writeString(
+        String server = "set configs.config.server-config.";
+        String listener = server + "network-config.network-listeners.network-listener.http-listener.";
+        String protocol = server + "network-config.protocols.protocol.http-listener.http.";
+        return Files.write(
                 temporary.resolve("boot.asadmin"),
-                network + "network-listeners.network-listener.http-listener.address=" + address + "\n"
-                        + network + "protocols.protocol.http-listener.http.xpowered-by=false\n"
-                        + network + "protocols.protocol.http-listener.http.server-header=false\n");
+                List.of(
+                        listener + "address=" + address,
+                        protocol + "xpowered-by=false",
+                        protocol + "server-header=false",
+                        server + "availability-service.availability-enabled=false",
+                        server + "availability-service.web-container-availability.availability-enabled=false"));
     }
 
     private static void delete(Path folder) throws IOException {

@@ -52,7 +52,10 @@ class DocumentsTest {
         }
         String table = read("docs/configuration.md");
         assertThat(settings).contains("rundertisch.port", "rundertisch.db.url");
-        assertThat(settings).allSatisfy(setting -> assertThat(table).contains("`" + setting + "`"));
+        assertThat(settings)
+                .filteredOn(setting -> !table.contains("`" + setting + "`"))
+                .as("settings missing in docs/configuration.md")
+                .isEmpty();
     }
 
     private static String read(String document) {
