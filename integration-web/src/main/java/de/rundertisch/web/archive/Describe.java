@@ -35,28 +35,37 @@ public class Describe {
     @Inject
     private Desk desk;
 
-    private Long id;
     private ArchivedDocument stored;
     private final DocumentForm form = new DocumentForm();
 
-    /** @throws BusinessException not found, if there is no such document for the reader */
+    /** Fills the form when the page is opened. */
     public void load() {
-        if (id == null) {
-            throw BusinessException.notFound();
-        }
-        stored = archive.find(desk.actor(), id);
-        if (!FacesContext.getCurrentInstance().isPostback()) {
-            form.read(stored);
-        }
+        form.read(stored());
     }
 
     public String save() {
-        archive.describe(desk.actor(), id, form.metadata());
-        return desk.done("/archive/document?id=" + id, "shared.saved");
+        archive.describe(desk.actor(), stored().id(), form.metadata());
+        return desk.done("/archive/document?id=" + stored().id(), "shared.saved");
     }
 
+    /** @throws BusinessException not found, if there is no such document for the reader */
     public ArchivedDocument stored() {
+        if (stored == null) {
+            stored = archive.find(desk.actor(), requested());
+        }
         return stored;
+    }
+
+    /** From the request itself: a view parameter would be gone when the form is refused. */
+    private static long requested() {
+        String id = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("id");
+        if (id == null || !id.matches("\\d{1,18}")) {
+            throw BusinessException.notFound();
+        }
+        return Long.parseLong(id);
     }
 
     public DocumentForm form() {
@@ -81,13 +90,5 @@ public class Describe {
 
     public List<FieldOfAction> fields() {
         return concept.fields();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

@@ -1,0 +1,26 @@
+package de.rundertisch.web.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.rundertisch.web.archive.PageView.MarkedText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PageViewTest {
+
+    @Test
+    void thereIsNothingBeforeTheFirstPageAndNothingAfterTheLast() {
+        assertThat(view(1, 3)).returns(null, PageView::previous).returns(2, PageView::next);
+        assertThat(view(2, 3)).returns(1, PageView::previous).returns(3, PageView::next);
+        assertThat(view(3, 3)).returns(2, PageView::previous).returns(null, PageView::next);
+    }
+
+    @Test
+    void aSinglePageNeedsNoTurning() {
+        assertThat(view(1, 1)).returns(null, PageView::previous).returns(null, PageView::next);
+    }
+
+    private static PageView view(int number, int pages) {
+        return new PageView(number, pages, "x", List.of(new MarkedText("Text", false)), null);
+    }
+}
