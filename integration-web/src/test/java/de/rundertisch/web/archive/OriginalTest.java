@@ -17,6 +17,6 @@ class OriginalTest {
     void aNameCanNotBreakOutOfTheHeader() {
         assertThat(Original.disposition("inline", "a\"; filename=\"böse.html\\\r\n.pdf"))
                 .doesNotContain("\r", "\n", "\\")
-                .startsWith("inline; filename=\"a__ filename=_b_se.html___.pdf\";");
+                .startsWith("inline; filename=\"a__ filename__b_se.html___.pdf\";");
     }
 }
