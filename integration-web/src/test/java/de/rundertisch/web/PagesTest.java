@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -39,6 +41,17 @@ class PagesTest {
                         Sources.files(Sources.WEBAPP.resolve("resources"), ".css"),
                         Pattern.compile("(url\\(['\"]?(?:https?:)?//[^)]*\\)|@import[^;]*//[^;]*;)")))
                 .isEmpty();
+    }
+
+    /** Beans are found before variables: a variable of the same name would silently mean the bean. */
+    @Test
+    void noVariableOfAPageHasTheNameOfABean() {
+        Set<String> beans = Sources.files(Path.of("src/main/java"), ".java").stream()
+                .filter(file -> Sources.read(file).contains("@Named"))
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                .collect(Collectors.toSet());
+        assertThat(Sources.found(EVERY_XHTML, Pattern.compile("\\bvar=\"(\\w+)\""))).doesNotContainAnyElementsOf(beans);
     }
 
     /** {@code drafts/read.xhtml} belongs to {@code web.drafts.Read}, {@code search.xhtml} to {@code web.search.Search}. */
