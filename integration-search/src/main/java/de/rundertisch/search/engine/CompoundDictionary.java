@@ -17,7 +17,7 @@ final class CompoundDictionary {
             "migrations",
             "geflüchteten",
             "flüchtlings",
-            "asyl",
+            "asyl", "erst", "paten", "patin", "café", "mittler", "mittlerin", "mittlerinnen",
             "kita",
             "inklusion",
             "inklusions",

@@ -8,10 +8,11 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Puts the parts of a compound behind it, at its position, each with the {@link #PART} sign in front so that a part is another
- * term than the word standing alone. Where the spelling allows, a part carries its own offsets, and only it is marked when it is
+ * Puts the parts of a compound behind it, at its position, and {@link #signed} gives each a {@link #PART} sign in front when it
+ * has got its stem, so that a part is another term than the word standing alone. Where the spelling allows, a part carries its own offsets, and only it is marked when it is
  * found.
  */
 final class CompoundPartsFilter extends TokenFilter {
@@ -19,11 +20,15 @@ final class CompoundPartsFilter extends TokenFilter {
     /** Begins every term that is a part of a compound; no word begins with it. */
     static final char PART = '+';
 
+    /** Type of the tokens that are parts. */
+    private static final String PART_TYPE = "part";
+
     private record Waiting(String text, int start, int end) {}
 
     private final CompoundSplitter splitter;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
@@ -36,7 +41,8 @@ final class CompoundPartsFilter extends TokenFilter {
     public boolean incrementToken() throws IOException {
         Waiting part = waiting.poll();
         if (part != null) {
-            term.setEmpty().append(PART).append(part.text());
+            term.setEmpty().append(part.text());
+            type.setType(PART_TYPE);
             offset.setOffset(part.start(), part.end());
             position.setPositionIncrement(0);
             return true;
@@ -57,6 +63,33 @@ final class CompoundPartsFilter extends TokenFilter {
                     sameLength
                             ? new Waiting(text, start + part.start(), start + part.end())
                             : new Waiting(text, start, offset.endOffset()));
+        }
+    }
+
+    /** The end of the chain: puts the sign in front of the stems of parts. */
+    static TokenStream signed(TokenStream stems) {
+        return new Signing(stems);
+    }
+
+    private static final class Signing extends TokenFilter {
+
+        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+        private final TypeAttribute type = addAttribute(TypeAttribute.class);
+
+        Signing(TokenStream stems) {
+            super(stems);
+        }
+
+        @Override
+        public boolean incrementToken() throws IOException {
+            if (!input.incrementToken()) {
+                return false;
+            }
+            if (type.type().equals(PART_TYPE)) {
+                String stem = term.toString();
+                term.setEmpty().append(PART).append(stem);
+            }
+            return true;
         }
     }
 

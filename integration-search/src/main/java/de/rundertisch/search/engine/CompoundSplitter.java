@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Splits German compounds into words of a dictionary: <i>sprachförderung</i> into <i>sprach</i> and <i>förderung</i>. Of all ways
@@ -26,6 +27,11 @@ final class CompoundSplitter {
     private static final int REMEMBERED = 50_000;
     private static final String[] LINKS = {"s", "n", "es", "en", "er"};
     private static final double LINK_COST = 0.3;
+
+    /** After these a compound goes on with an s: <i>bildungs-paten</i>, not <i>bildung-spaten</i>. */
+    private static final Pattern TAKES_S = Pattern.compile(".+(ung|heit|keit|schaft|ion|taet|ling|tum)");
+
+    private static final double MISSING_S_COST = 0.5;
 
     private final Set<String> words;
     private final List<String> namedHeads;
@@ -103,10 +109,12 @@ final class CompoundSplitter {
                 continue;
             }
             double cost = costs[from] + cost(to - from);
-            note(from, to, to, cost, costs, starts, ends);
+            boolean takesS = to < letters.length() && TAKES_S.matcher(letters.substring(from, to)).matches();
+            note(from, to, to, takesS ? cost + MISSING_S_COST : cost, costs, starts, ends);
             for (String link : LINKS) {
                 if (letters.startsWith(link, to) && to + link.length() < letters.length()) {
-                    note(from, to, to + link.length(), cost + LINK_COST, costs, starts, ends);
+                    double linkCost = takesS && link.equals("s") ? 0 : LINK_COST;
+                    note(from, to, to + link.length(), cost + linkCost, costs, starts, ends);
                 }
             }
         }

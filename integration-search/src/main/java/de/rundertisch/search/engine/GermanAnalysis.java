@@ -5,6 +5,7 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -12,7 +13,7 @@ import org.tartarus.snowball.ext.GermanStemmer;
 
 /**
  * How German text becomes terms, as one chain that is the same for texts and questions. Finds <i>Förderung</i> by
- * <i>Foerderung</i>, <i>Straße</i> by <i>STRASSE</i>, <i>Kindern</i> by <i>Kind</i>, and <i>Sprachförderung</i> by
+ * <i>Foerderung</i>, <i>Straße</i> by <i>STRASSE</i>, <i>Café</i> by <i>Cafe</i>, <i>Kindern</i> by <i>Kind</i>, and <i>Sprachförderung</i> by
  * <i>Förderung</i>. Does not know synonyms, and throws umlauts away after splitting, so that <i>Forderung</i> meets
  * <i>Förderung</i> too; stop words stay in, since BM25 weighs them down and phrases need them.
  */
@@ -27,13 +28,15 @@ final class GermanAnalysis extends Analyzer {
         TokenStream chain = new UnicodeFoldFilter(words);
         chain = new CompoundPartsFilter(chain, CompoundDictionary.SPLITTER);
         chain = new GermanNormalizationFilter(chain);
+        chain = new ASCIIFoldingFilter(chain);
         chain = new PatternKeywordMarkerFilter(chain, NOUNS_IN_S);
         chain = new SnowballFilter(chain, new GermanStemmer());
+        chain = CompoundPartsFilter.signed(chain);
         return new TokenStreamComponents(words, chain);
     }
 
     @Override
     protected TokenStream normalize(String field, TokenStream words) {
-        return new GermanNormalizationFilter(new UnicodeFoldFilter(words));
+        return new ASCIIFoldingFilter(new GermanNormalizationFilter(new UnicodeFoldFilter(words)));
     }
 }

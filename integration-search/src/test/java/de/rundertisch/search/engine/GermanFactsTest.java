@@ -42,6 +42,10 @@ class GermanFactsTest {
         "Integrazion, Ohne Integration geht es nicht",
         "Spracförderung, Die Sprachförderung in den Kitas",
         "Ｆörderung, Die Förderung wird ausgebaut",
+        "Cafe, Das Elterncafé öffnet montags",
+        "Yasar, Frau Yaşar leitet die Gruppe",
+        "Paten, Die Bildungspaten treffen sich",
+        "Ehe, Die Eheberatung der Stadt",
         "2024, im Bericht 2023/2024 steht",
         "offene, Das Büro ist geöffnet und offen",
     })
