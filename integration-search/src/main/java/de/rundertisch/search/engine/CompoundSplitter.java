@@ -109,7 +109,8 @@ final class CompoundSplitter {
                 continue;
             }
             double cost = costs[from] + cost(to - from);
-            boolean takesS = to < letters.length() && TAKES_S.matcher(letters.substring(from, to)).matches();
+            boolean takesS = to < letters.length()
+                    && TAKES_S.matcher(letters.substring(from, to)).matches();
             note(from, to, to, takesS ? cost + MISSING_S_COST : cost, costs, starts, ends);
             for (String link : LINKS) {
                 if (letters.startsWith(link, to) && to + link.length() < letters.length()) {

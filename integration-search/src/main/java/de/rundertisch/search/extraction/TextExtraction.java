@@ -22,14 +22,14 @@ public final class TextExtraction {
 
     private static final long LARGEST_FILE = 2L << 30;
 
-    /** PDFBox and its fonts report every oddity of a file, which is the file's matter and not the server's. */
+    /** PDFBox and its fonts report every oddity of a file with a stack trace; what matters of it comes out as a reason. */
     private static final Logger[] CHATTY = {
         Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox")
     };
 
     static {
         for (Logger logger : CHATTY) {
-            logger.setLevel(Level.SEVERE);
+            logger.setLevel(Level.OFF);
         }
     }
 

@@ -31,8 +31,19 @@ class CompoundSplitterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "integration", "organisation", "gesellschaft", "wahrscheinlich", "verantwortung", "religionen", "interkulturelle",
-                "vereinbarungen", "unterstützung", "xyzxyzxyz", "kind", "", "der"
+                "integration",
+                "organisation",
+                "gesellschaft",
+                "wahrscheinlich",
+                "verantwortung",
+                "religionen",
+                "interkulturelle",
+                "vereinbarungen",
+                "unterstützung",
+                "xyzxyzxyz",
+                "kind",
+                "",
+                "der"
             })
     void otherWordsHaveNone(String word) {
         assertThat(parts(word)).isEmpty();

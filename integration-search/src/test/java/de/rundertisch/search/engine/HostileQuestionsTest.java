@@ -82,7 +82,10 @@ class HostileQuestionsTest {
     void manyMisspelledWordsAreAnsweredSoon() {
         StringBuilder question = new StringBuilder();
         for (int i = 0; i < 500; i++) {
-            question.append("Sprachfördrung").append((char) ('a' + i % 26)).append((char) ('a' + i / 26)).append(' ');
+            question.append("Sprachfördrung")
+                    .append((char) ('a' + i % 26))
+                    .append((char) ('a' + i / 26))
+                    .append(' ');
         }
         assertThat(timeOf(question.toString())).isLessThan(Duration.ofSeconds(20));
     }
@@ -103,7 +106,8 @@ class HostileQuestionsTest {
     void placesOutOfRangeAreBroughtIntoIt() throws Exception {
         SearchRequest request = SearchRequest.of("Sprache", Findables.ALL);
         assertThat(index.search(request.page(-5, -5)).hits()).isEmpty();
-        assertThat(index.search(request.page(Integer.MAX_VALUE, Integer.MAX_VALUE)).hits())
+        assertThat(index.search(request.page(Integer.MAX_VALUE, Integer.MAX_VALUE))
+                        .hits())
                 .isEmpty();
         assertThat(index.search(request.page(0, 100_000)).hits()).hasSize(1);
     }

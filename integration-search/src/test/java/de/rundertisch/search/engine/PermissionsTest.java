@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class PermissionsTest {
 
-    private static final List<String> AUDIENCES = List.of("all", "office", "organisation:1", "organisation:2", "person:7");
+    private static final List<String> AUDIENCES =
+            List.of("all", "office", "organisation:1", "organisation:2", "person:7");
     private static final List<String> KINDS = List.of("report", "minutes", "comment");
 
     @TempDir
@@ -35,7 +36,8 @@ class PermissionsTest {
         try (SearchIndex index = SearchIndex.open(folder)) {
             put(index, 1, "comment", Set.of("all"));
             index.refresh();
-            assertThat(index.search(SearchRequest.of("Förderung", Set.of())).total()).isZero();
+            assertThat(index.search(SearchRequest.of("Förderung", Set.of())).total())
+                    .isZero();
         }
     }
 

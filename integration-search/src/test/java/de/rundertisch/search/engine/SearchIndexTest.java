@@ -113,7 +113,8 @@ class SearchIndexTest {
 
     private void damageEverySegment() throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
                 try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {
                     content.seek(content.length() / 2);
                     int value = content.read();
@@ -131,7 +132,8 @@ class SearchIndexTest {
             index.commit(42);
         }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("segments")).toList()) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("segments"))
+                    .toList()) {
                 Files.delete(file);
             }
         }
@@ -196,8 +198,18 @@ class SearchIndexTest {
     private static Findable dated(int year) {
         Findable one = page(year, 1, "Die Sprachförderung wird ausgebaut");
         return new Findable(
-                one.key(), one.group(), one.kind(), one.subjectId(), one.title(), one.heading(), one.text(), one.page(),
-                one.label(), one.place(), LocalDate.of(year, 7, 1), one.audiences());
+                one.key(),
+                one.group(),
+                one.kind(),
+                one.subjectId(),
+                one.title(),
+                one.heading(),
+                one.text(),
+                one.page(),
+                one.label(),
+                one.place(),
+                LocalDate.of(year, 7, 1),
+                one.audiences());
     }
 
     @Test
@@ -214,9 +226,11 @@ class SearchIndexTest {
     void wordsOfTheTitleFindThePagesToo() throws Exception {
         try (SearchIndex index = SearchIndex.open(folder)) {
             Findables.fill(index, "etwas anderes");
-            List<Hit> hits = index.search(SearchRequest.of("Seite", Findables.ALL)).hits();
-            assertThat(hits).singleElement().satisfies(hit -> assertThat(hit.plainSnippet())
-                    .isEqualTo("etwas anderes"));
+            List<Hit> hits =
+                    index.search(SearchRequest.of("Seite", Findables.ALL)).hits();
+            assertThat(hits)
+                    .singleElement()
+                    .satisfies(hit -> assertThat(hit.plainSnippet()).isEqualTo("etwas anderes"));
         }
     }
 
@@ -227,7 +241,8 @@ class SearchIndexTest {
             index.refresh();
             List<Long> all = new ArrayList<>();
             for (int from = 0; from < 30; from += 10) {
-                SearchRequest request = SearchRequest.of("Protokoll", Findables.ALL).page(from, 10);
+                SearchRequest request =
+                        SearchRequest.of("Protokoll", Findables.ALL).page(from, 10);
                 SearchResult result = index.search(request);
                 assertThat(result.total()).isEqualTo(25);
                 result.hits().forEach(hit -> all.add(hit.subjectId()));

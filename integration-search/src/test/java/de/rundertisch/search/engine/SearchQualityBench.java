@@ -57,7 +57,8 @@ class SearchQualityBench {
         Judged corpus = read(Path.of(System.getProperty("corpus"), "xquad", "xquad.de.json"));
         Worth plain = plainGermanAnalyzer(corpus);
         Worth ours = ours(corpus);
-        System.out.printf("%nXQuAD de: %d questions, %d paragraphs%n", corpus.questions.size(), corpus.paragraphs.size());
+        System.out.printf(
+                "%nXQuAD de: %d questions, %d paragraphs%n", corpus.questions.size(), corpus.paragraphs.size());
         System.out.println("| chain                      | MRR@10 | recall@10 | ms/question |");
         System.out.println("|----------------------------|--------|-----------|-------------|");
         print("Lucene GermanAnalyzer, OR", plain);
@@ -76,9 +77,11 @@ class SearchQualityBench {
                 index.replace("DOCUMENT:" + i, List.of(paragraph(i, corpus.paragraphs.get(i))));
             }
             index.commit(1);
-            return worth(corpus, question -> index.search(SearchRequest.of(question, Findables.ALL)).hits().stream()
-                    .map(hit -> (int) hit.subjectId())
-                    .toList());
+            return worth(
+                    corpus,
+                    question -> index.search(SearchRequest.of(question, Findables.ALL)).hits().stream()
+                            .map(hit -> (int) hit.subjectId())
+                            .toList());
         }
     }
 

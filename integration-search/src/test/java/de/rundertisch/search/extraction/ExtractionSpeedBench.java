@@ -30,7 +30,9 @@ class ExtractionSpeedBench {
     void pagesInASecond() throws Exception {
         List<Path> files;
         try (Stream<Path> all = Files.list(Path.of(System.getProperty("corpus"), "pdf"))) {
-            files = all.filter(file -> file.toString().endsWith(".pdf")).sorted().toList();
+            files = all.filter(file -> file.toString().endsWith(".pdf"))
+                    .sorted()
+                    .toList();
         }
         assertThat(files).isNotEmpty();
         double bare = 0;

@@ -63,7 +63,8 @@ class HostileFilesTest {
 
     @Test
     void aPdfThatOnlyForbidsChangesIsRead() throws Exception {
-        assertThat(Reading.of(BadFiles.encryptedPdf(folder.resolve("a.pdf"), "")).text())
+        assertThat(Reading.of(BadFiles.encryptedPdf(folder.resolve("a.pdf"), ""))
+                        .text())
                 .isEqualTo("Geheime Förderung");
     }
 
@@ -138,8 +139,9 @@ class HostileFilesTest {
     void aTextInOneEndlessLineIsCutIntoSections() throws Exception {
         Path file = Files.writeString(folder.resolve("a.txt"), "Förderung ".repeat(100_000));
         Reading reading = Reading.of(file);
-        assertThat(reading.pages()).hasSizeGreaterThan(5).allSatisfy(page -> assertThat(page.text())
-                .hasSizeLessThanOrEqualTo(TextExtraction.LONGEST_PAGE));
+        assertThat(reading.pages())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(page -> assertThat(page.text()).hasSizeLessThanOrEqualTo(TextExtraction.LONGEST_PAGE));
     }
 
     @Test
@@ -154,8 +156,8 @@ class HostileFilesTest {
     @Test
     void whatTheCallerThrowsIsNotTheFilesFault() throws Exception {
         Path file = BadFiles.pdf(folder.resolve("a.pdf"), "Eins");
-        assertThatThrownBy(() -> TextExtraction.read(
-                        file, "a.pdf", Deadline.in(Duration.ofMinutes(1)), (page, expected) -> {
+        assertThatThrownBy(() ->
+                        TextExtraction.read(file, "a.pdf", Deadline.in(Duration.ofMinutes(1)), (page, expected) -> {
                             throw new IllegalStateException("The database is gone");
                         }))
                 .isInstanceOf(IllegalStateException.class)

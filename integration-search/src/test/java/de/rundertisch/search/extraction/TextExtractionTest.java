@@ -57,13 +57,13 @@ class TextExtractionTest {
         String long1 = "Viel Text steht hier. ".repeat(50);
         Path file = BadFiles.docx(
                 folder.resolve("a.docx"),
-                BadFiles.heading("Sprache") + BadFiles.paragraph(long1) + BadFiles.heading("Arbeit")
+                BadFiles.heading("Sprache")
+                        + BadFiles.paragraph(long1)
+                        + BadFiles.heading("Arbeit")
                         + BadFiles.paragraph("Der Arbeitsmarkt"));
         Reading reading = Reading.of(file);
         assertThat(reading.result().mediaType()).isEqualTo(MediaType.DOCX);
-        assertThat(reading.pages())
-                .extracting(ExtractedPage::label)
-                .containsExactly("Abschnitt 1", "Abschnitt 2");
+        assertThat(reading.pages()).extracting(ExtractedPage::label).containsExactly("Abschnitt 1", "Abschnitt 2");
         assertThat(reading.pages().get(1).text()).isEqualTo("Arbeit\nDer Arbeitsmarkt");
     }
 
@@ -77,9 +77,10 @@ class TextExtractionTest {
 
     @Test
     void anOpenDocumentIsRead() throws Exception {
-        String content = "<o:c xmlns:o=\"o\" xmlns:text=\"t\"><text:h>Sprache</text:h><text:p>Die<text:s/>Förderung</text:p></o:c>";
-        Path file = BadFiles.zip(
-                folder.resolve("a.odt"), Map.of("content.xml", content, "META-INF/manifest.xml", "<m/>"));
+        String content =
+                "<o:c xmlns:o=\"o\" xmlns:text=\"t\"><text:h>Sprache</text:h><text:p>Die<text:s/>Förderung</text:p></o:c>";
+        Path file =
+                BadFiles.zip(folder.resolve("a.odt"), Map.of("content.xml", content, "META-INF/manifest.xml", "<m/>"));
         Reading reading = Reading.of(file);
         assertThat(reading.result().mediaType()).isEqualTo(MediaType.ODT);
         assertThat(reading.text()).isEqualTo("Sprache\nDie Förderung");
@@ -119,7 +120,8 @@ class TextExtractionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Microsoft Word - Dokument1", "untitled", "bericht.docx", "Layout 1", "tmp-3196", "VO_VAG", "x"})
+    @ValueSource(
+            strings = {"Microsoft Word - Dokument1", "untitled", "bericht.docx", "Layout 1", "tmp-3196", "VO_VAG", "x"})
     void titlesNobodyMeantAreLeftOut(String title) {
         assertThat(Titles.clean(title)).isNull();
     }
