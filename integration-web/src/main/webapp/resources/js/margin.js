@@ -68,7 +68,7 @@ export function tieNotes(root) {
     if (id && document.getSelection().isCollapsed) openComment(root, id);
   });
   const again = () => arrange(root);
-  const unfold = () => document.querySelectorAll('.rail .drawer, .notes').forEach((folded) => { folded.open = wide.matches; });
+  const unfold = () => root.querySelectorAll('.notes').forEach((folded) => { folded.open = wide.matches; });
   new ResizeObserver(again).observe(root.querySelector('.turn') ?? root);
   wide.addEventListener('change', unfold);
   window.addEventListener('resize', again);

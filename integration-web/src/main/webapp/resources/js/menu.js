@@ -20,3 +20,9 @@ document.addEventListener('focusin', (event) => {
     if (!menu.contains(event.target)) menu.open = false;
   });
 });
+
+/* Drawers lie open beside a wide page by style alone; saying so lets assistive technology see what is in them. */
+const wide = matchMedia('(min-width: 62.01rem)');
+const unfold = () => document.querySelectorAll('details.drawer').forEach((drawer) => { drawer.open = wide.matches; });
+wide.addEventListener('change', unfold);
+unfold();

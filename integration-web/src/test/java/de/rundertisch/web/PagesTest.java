@@ -51,7 +51,8 @@ class PagesTest {
                 .map(file -> file.getFileName().toString().replace(".java", ""))
                 .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
                 .collect(Collectors.toSet());
-        assertThat(Sources.found(EVERY_XHTML, Pattern.compile("\\bvar=\"(\\w+)\""))).doesNotContainAnyElementsOf(beans);
+        assertThat(Sources.found(EVERY_XHTML, Pattern.compile("\\bvar=\"(\\w+)\"")))
+                .doesNotContainAnyElementsOf(beans);
     }
 
     /** {@code drafts/read.xhtml} belongs to {@code web.drafts.Read}, {@code search.xhtml} to {@code web.search.Search}. */

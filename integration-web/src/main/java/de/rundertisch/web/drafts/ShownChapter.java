@@ -42,21 +42,17 @@ public record ShownChapter(
         return new ShownChapter(
                 line,
                 rank,
-                title(chapter, comments),
+                title(line, comments),
                 chapter.paragraphs().stream()
                         .map(p -> ShownParagraph.of(p, comments, places.getOrDefault(p.lastingId(), List.of())))
                         .toList(),
                 places.getOrDefault(line.lastingId(), List.of()));
     }
 
-    /** A heading stands right before its first paragraph; where there is none, nothing can be marked in it. */
-    private static Cell title(ChapterText chapter, List<CommentLine> comments) {
-        String title = chapter.line().title();
-        Integer next = chapter.paragraphs().isEmpty()
-                ? null
-                : chapter.paragraphs().getFirst().textStart();
-        int start = next == null ? 0 : next - 1 - title.length();
-        return new Cell(0, MarkedText.cut(title, start, next == null ? List.of() : comments));
+    private static Cell title(ChapterLine line, List<CommentLine> comments) {
+        Integer start = line.textStart();
+        return new Cell(
+                0, MarkedText.cut(line.title(), start == null ? 0 : start, start == null ? List.of() : comments));
     }
 
     private static UUID place(CommentLine comment) {
