@@ -83,7 +83,7 @@ public class Describe {
     /** Names of the languages to choose from, each with its tag; the document's own is always among them. */
     public Map<String, String> languages() {
         Map<String, String> languages = new TreeMap<>();
-        Stream.concat(USUAL_LANGUAGES.stream(), Stream.of(stored.language()))
+        Stream.concat(USUAL_LANGUAGES.stream(), Stream.of(stored().language()))
                 .forEach(tag -> languages.put(Locale.forLanguageTag(tag).getDisplayName(Wording.locale()), tag));
         return languages;
     }
