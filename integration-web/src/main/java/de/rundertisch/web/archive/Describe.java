@@ -10,7 +10,6 @@ import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Desk;
 import de.rundertisch.web.shared.Wording;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -51,21 +50,9 @@ public class Describe {
     /** @throws BusinessException not found, if there is no such document for the reader */
     public ArchivedDocument stored() {
         if (stored == null) {
-            stored = archive.find(desk.actor(), requested());
+            stored = archive.find(desk.actor(), Requested.id());
         }
         return stored;
-    }
-
-    /** From the request itself: a view parameter would be gone when the form is refused. */
-    private static long requested() {
-        String id = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .get("id");
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw BusinessException.notFound();
-        }
-        return Long.parseLong(id);
     }
 
     public DocumentForm form() {

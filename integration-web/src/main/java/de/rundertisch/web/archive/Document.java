@@ -39,23 +39,20 @@ public class Document {
     private PageView view;
     private PageHits.Hits hits;
 
-    /** @throws BusinessException not found, if there is no such document for the reader */
+    /** Reads the page to show. */
     public void load() {
-        if (id == null) {
-            throw BusinessException.notFound();
-        }
-        stored = archive.find(desk.actor(), id);
-        int number = PageView.inside(stored.extraction(), page);
+        int number = PageView.inside(stored().extraction(), page);
         Optional<PageText> text = archive.page(desk.actor(), id, number);
         hits = pageHits.in(desk.actor(), id, number, q);
-        view = PageView.of(
-                stored,
-                number,
-                text,
-                pageHits.marked(q, text.map(PageText::text).orElse("")));
+        view = PageView.of(stored, number, text, pageHits.marked(q, text.map(PageText::text).orElse("")));
     }
 
+    /** @throws BusinessException not found, if there is no such document for the reader */
     public ArchivedDocument stored() {
+        if (stored == null) {
+            id = Requested.id();
+            stored = archive.find(desk.actor(), id);
+        }
         return stored;
     }
 
@@ -70,14 +67,14 @@ public class Document {
     }
 
     public DocumentState state() {
-        return archive.lines(desk.actor(), List.of(id)).stream()
+        return archive.lines(desk.actor(), List.of(stored().id())).stream()
                 .map(line -> DocumentState.of(line, Wording.locale()))
                 .findFirst()
                 .orElseThrow(BusinessException::notFound);
     }
 
     public boolean pdf() {
-        return "application/pdf".equals(stored.mediaType());
+        return "application/pdf".equals(stored().mediaType());
     }
 
     /** Size of the file in words. */
@@ -100,12 +97,12 @@ public class Document {
     }
 
     public String withdraw() {
-        archive.withdraw(desk.actor(), id);
+        archive.withdraw(desk.actor(), stored().id());
         return desk.done("/archive/documents?undo=" + id, "archive.withdrawn", stored.title());
     }
 
     public String retry() {
-        archive.retryExtraction(desk.actor(), id);
+        archive.retryExtraction(desk.actor(), stored().id());
         return desk.done("/archive/document?id=" + id, "archive.retried");
     }
 
