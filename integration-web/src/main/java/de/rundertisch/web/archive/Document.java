@@ -44,7 +44,11 @@ public class Document {
         int number = PageView.inside(stored().extraction(), page);
         Optional<PageText> text = archive.page(desk.actor(), id, number);
         hits = pageHits.in(desk.actor(), id, number, q);
-        view = PageView.of(stored, number, text, pageHits.marked(q, text.map(PageText::text).orElse("")));
+        view = PageView.of(
+                stored,
+                number,
+                text,
+                pageHits.marked(q, text.map(PageText::text).orElse("")));
     }
 
     /** @throws BusinessException not found, if there is no such document for the reader */
