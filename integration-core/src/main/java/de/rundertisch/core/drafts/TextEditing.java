@@ -64,21 +64,36 @@ public class TextEditing {
     }
 
     /**
-     * Puts a new paragraph behind another one of the chapter.
+     * Puts a new paragraph behind another one of the chapter; several where blank lines cut the text.
      *
      * @param after id of the paragraph in front, null to put it first
-     * @return id of the paragraph
+     * @return id of the paragraph, the first one of several
      */
     public long addParagraph(Actor actor, long chapterId, @Nullable Long after, Wording wording) {
         Chapter chapter = chapter(actor, chapterId);
-        Paragraph paragraph = chapter.add(indexBehind(chapter.paragraphs(), Paragraph.class, after), wording);
+        List<Wording> cut = wording.cut();
+        Paragraph paragraph = chapter.add(indexBehind(chapter.paragraphs(), Paragraph.class, after), cut.getFirst());
+        addBehind(paragraph, cut);
         return keep(paragraph);
     }
 
-    /** Changes wording, kind, list level and marker of a paragraph; it stays the same paragraph. */
+    /**
+     * Changes wording, kind, list level and marker of a paragraph; it stays the same paragraph. Where blank lines cut the text, the
+     * first part stays the paragraph and the others become new ones behind it.
+     */
     public void reviseParagraph(Actor actor, long paragraphId, int lock, Wording wording) {
-        paragraph(actor, paragraphId, lock).revise(wording);
+        Paragraph paragraph = paragraph(actor, paragraphId, lock);
+        List<Wording> cut = wording.cut();
+        paragraph.revise(cut.getFirst());
+        addBehind(paragraph, cut);
         repository.flush();
+    }
+
+    private void addBehind(Paragraph paragraph, List<Wording> cut) {
+        int index = paragraph.chapter().paragraphs().indexOf(paragraph);
+        for (Wording rest : cut.subList(1, cut.size())) {
+            repository.add(paragraph.chapter().add(++index, rest));
+        }
     }
 
     /** Moves a paragraph one place, into the neighbouring chapter where its own one ends. */

@@ -1,5 +1,8 @@
 package de.rundertisch.core.drafts.text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +14,20 @@ import org.jspecify.annotations.Nullable;
  */
 public record Wording(
         ParagraphKind kind, int listLevel, @Nullable String marker, String text) {
+
+    private static final Pattern BLANK_LINES = Pattern.compile("\\R\\h*(?:\\R\\h*)+");
+
+    /** Cut at blank lines, the first part with the marker; a table and a text without blank lines in one piece. */
+    public List<Wording> cut() {
+        if (kind == ParagraphKind.TABLE) {
+            return List.of(this);
+        }
+        List<Wording> parts = new ArrayList<>();
+        for (String part : BLANK_LINES.split(text.strip())) {
+            parts.add(new Wording(kind, listLevel, parts.isEmpty() ? marker : null, part));
+        }
+        return List.copyOf(parts);
+    }
 
     /** Plain running text. */
     public static Wording text(String text) {
