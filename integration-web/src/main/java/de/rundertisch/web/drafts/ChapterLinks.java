@@ -63,6 +63,11 @@ public class ChapterLinks {
         return concept.recommendations();
     }
 
+    /** How many are chosen. */
+    public int getCount() {
+        return chosen.length;
+    }
+
     public Long[] getChosen() {
         return chosen;
     }

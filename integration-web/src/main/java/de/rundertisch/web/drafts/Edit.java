@@ -57,7 +57,9 @@ public class Edit {
     }
 
     public List<ParagraphText> getBehind() {
-        return paragraphs().subList(border() + (getSelected() == null ? 0 : 1), paragraphs().size());
+        return paragraphs()
+                .subList(
+                        border() + (getSelected() == null ? 0 : 1), paragraphs().size());
     }
 
     private int border() {

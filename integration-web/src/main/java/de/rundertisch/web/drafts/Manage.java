@@ -65,7 +65,9 @@ public class Manage {
 
     /** How the deadline on the newest published version was put off. */
     public List<ExtensionLine> getExtensions() {
-        return getPublished() == null ? List.of() : consultations.extensions(getPublished().id());
+        return getPublished() == null
+                ? List.of()
+                : consultations.extensions(getPublished().id());
     }
 
     /** Shows this page afresh. */
