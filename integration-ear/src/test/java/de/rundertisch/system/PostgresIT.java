@@ -35,7 +35,9 @@ class PostgresIT {
                 var answer = program.upload("aushang.txt", NOTE.getBytes(StandardCharsets.UTF_8));
                 assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
                 assertThat(program.finds("Holunderbeerenverein")).isTrue();
-                assertThat(data.resolve("database")).as("an H2 database beside PostgreSQL").doesNotExist();
+                assertThat(data.resolve("database"))
+                        .as("an H2 database beside PostgreSQL")
+                        .doesNotExist();
             } finally {
                 server.stop();
             }

@@ -5,17 +5,20 @@ import jakarta.persistence.Converter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A UUID column that may be empty; EclipseLink's own conversion fails on null when it reads one back. */
+/**
+ * A UUID that may be missing, in a text column. EclipseLink 4.0 fails to read an empty UUID column, and writes null into one in a way
+ * that PostgreSQL refuses.
+ */
 @Converter
-public class OptionalUuid implements AttributeConverter<UUID, UUID> {
+public class OptionalUuid implements AttributeConverter<UUID, String> {
 
     @Override
-    public @Nullable UUID convertToDatabaseColumn(@Nullable UUID value) {
-        return value;
+    public @Nullable String convertToDatabaseColumn(@Nullable UUID value) {
+        return value == null ? null : value.toString();
     }
 
     @Override
-    public @Nullable UUID convertToEntityAttribute(@Nullable UUID stored) {
-        return stored;
+    public @Nullable UUID convertToEntityAttribute(@Nullable String stored) {
+        return stored == null ? null : UUID.fromString(stored);
     }
 }

@@ -17,11 +17,11 @@ class StoredTarget {
     private TargetLevel level;
 
     @Convert(converter = OptionalUuid.class)
-    @Column(name = "chapter_lasting_id")
+    @Column(name = "chapter_lasting_id", length = 36)
     private UUID chapter;
 
     @Convert(converter = OptionalUuid.class)
-    @Column(name = "paragraph_lasting_id")
+    @Column(name = "paragraph_lasting_id", length = 36)
     private UUID paragraph;
 
     @Column(name = "passage_start")
