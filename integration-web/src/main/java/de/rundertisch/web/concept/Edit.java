@@ -5,14 +5,11 @@ import de.rundertisch.core.concept.ConceptPart;
 import de.rundertisch.core.concept.ConceptReading;
 import de.rundertisch.core.concept.FieldOfAction;
 import de.rundertisch.core.concept.Goal;
-import de.rundertisch.core.concept.PartType;
-import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Desk;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Stream;
 
 /** The words of one part of the concept; without an id in the address a new part below the edition, field or goal named there. */
 @Named("conceptEdit")
@@ -28,30 +25,18 @@ public class Edit {
     @Inject
     private Desk desk;
 
-    private PartType type;
-    private Long id;
-    private Long edition;
-    private Long field;
-    private Long goal;
+    private PartAddress at;
     private final PartForm form = new PartForm();
     private ConceptPart stored;
 
     @PostConstruct
     void begin() {
-        id = desk.number("id");
-        field = desk.number("field");
-        edition = desk.number("edition");
-        type = Stream.of(PartType.values())
-                .filter(known -> known.name().equals(desk.parameter("type")))
-                .findFirst()
-                .orElse(PartType.FIELD);
+        at = PartAddress.from(desk);
     }
 
     /** A new part needs something to hang on; without it, or without the part itself, there is nothing to edit. */
     public void load() {
-        if (id == null && (type == PartType.FIELD ? edition : field) == null) {
-            throw BusinessException.notFound();
-        }
+        at.requireComplete();
         editionId();
         switch (stored()) {
             case null -> {}
@@ -62,36 +47,38 @@ public class Edit {
     }
 
     public String save() {
-        String done = id == null ? add() : revise();
+        String done = at.getId() == null ? add() : revise();
         return desk.done("/concept/overview?edit=true&edition=" + editionId(), done, form.getCode());
     }
 
     private String add() {
-        switch (type) {
-            case FIELD -> keeping.addField(desk.actor(), edition, form.getTitle(), form.getShortTitle());
-            case GOAL -> keeping.addGoal(desk.actor(), field, form.getText());
-            case RECOMMENDATION -> keeping.addRecommendation(desk.actor(), field, goal, form.phrasing());
+        switch (at.getType()) {
+            case FIELD -> keeping.addField(desk.actor(), at.getEdition(), form.getTitle(), form.getShortTitle());
+            case GOAL -> keeping.addGoal(desk.actor(), at.getField(), form.getText());
+            case RECOMMENDATION ->
+                keeping.addRecommendation(desk.actor(), at.getField(), at.getGoal(), form.phrasing());
         }
-        return "concept.added." + type;
+        return "concept.added." + at.getType();
     }
 
     private String revise() {
-        switch (type) {
+        switch (at.getType()) {
             case FIELD ->
-                keeping.reviseField(desk.actor(), id, form.getVersion(), form.getTitle(), form.getShortTitle());
-            case GOAL -> keeping.reviseGoal(desk.actor(), id, form.getVersion(), form.getText());
-            case RECOMMENDATION -> keeping.reviseRecommendation(desk.actor(), id, form.getVersion(), form.phrasing());
+                keeping.reviseField(desk.actor(), at.getId(), form.getVersion(), form.getTitle(), form.getShortTitle());
+            case GOAL -> keeping.reviseGoal(desk.actor(), at.getId(), form.getVersion(), form.getText());
+            case RECOMMENDATION ->
+                keeping.reviseRecommendation(desk.actor(), at.getId(), form.getVersion(), form.phrasing());
         }
         return "shared.saved";
     }
 
     /** The part as it is in the database, null for a new one. */
     public ConceptPart stored() {
-        if (stored == null && id != null) {
-            stored = switch (type) {
-                case FIELD -> concept.field(desk.actor(), id);
-                case GOAL -> concept.goal(desk.actor(), id);
-                case RECOMMENDATION -> concept.recommendation(desk.actor(), id);
+        if (stored == null && at.getId() != null) {
+            stored = switch (at.getType()) {
+                case FIELD -> concept.field(desk.actor(), at.getId());
+                case GOAL -> concept.goal(desk.actor(), at.getId());
+                case RECOMMENDATION -> concept.recommendation(desk.actor(), at.getId());
             };
         }
         return stored;
@@ -99,54 +86,19 @@ public class Edit {
 
     /** The edition this is about, whatever the address named. */
     public long editionId() {
-        if (edition == null) {
-            ConceptPart known = id == null ? concept.field(desk.actor(), field) : stored();
-            edition = known.taxonomy().id();
+        if (at.getEdition() != null) {
+            return at.getEdition();
         }
-        return edition;
+        ConceptPart known = at.getId() == null ? concept.field(desk.actor(), at.getField()) : stored();
+        return known.taxonomy().id();
+    }
+
+    /** Which part, or where a new one is to hang. */
+    public PartAddress getAt() {
+        return at;
     }
 
     public PartForm getForm() {
         return form;
-    }
-
-    public PartType getType() {
-        return type;
-    }
-
-    public void setType(PartType type) {
-        this.type = type;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
-    }
-
-    public Long getEdition() {
-        return edition;
-    }
-
-    public void setEdition(Long edition) {
-        this.edition = edition;
-    }
-
-    public Long getField() {
-        return field;
-    }
-
-    public void setField(Long field) {
-        this.field = field;
-    }
-
-    public Long getGoal() {
-        return goal;
-    }
-
-    public void setGoal(Long goal) {
-        this.goal = goal;
     }
 }
