@@ -33,7 +33,7 @@ public class Document {
     private Desk desk;
 
     private Long id;
-    private Integer page;
+    private String page;
     private String q;
     private ArchivedDocument stored;
     private PageView view;
@@ -41,7 +41,7 @@ public class Document {
 
     /** Reads the page to show. */
     public void load() {
-        int number = PageView.inside(stored().extraction(), page);
+        int number = PageView.inside(page, PageView.pages(stored().extraction()));
         Optional<PageText> text = archive.page(desk.actor(), id, number);
         hits = pageHits.in(desk.actor(), id, number, q);
         view = PageView.of(
@@ -118,11 +118,11 @@ public class Document {
         this.id = id;
     }
 
-    public Integer getPage() {
+    public String getPage() {
         return page;
     }
 
-    public void setPage(Integer page) {
+    public void setPage(String page) {
         this.page = page;
     }
 

@@ -34,13 +34,18 @@ public record PageView(int number, int pages, String place, List<MarkedText> fra
                 empty ? whyEmpty(document) : null);
     }
 
-    /** The number asked for, or the first or last page if that lies outside. While nobody knows how many there are, any number. */
-    static int inside(Extraction extraction, Integer asked) {
-        int pages = pages(extraction);
-        return Math.clamp(asked == null ? 1 : asked, 1, pages == 0 ? Integer.MAX_VALUE : pages);
+    /**
+     * The page to show.
+     *
+     * @param asked what the address says; the first page if that is no number, the last one if it lies behind it
+     * @param pages how many there are, 0 as long as nobody knows: then any number will do
+     */
+    static int inside(String asked, int pages) {
+        int number = asked != null && asked.matches("\\d{1,9}") ? Integer.parseInt(asked) : 1;
+        return Math.clamp(number, 1, pages == 0 ? Integer.MAX_VALUE : pages);
     }
 
-    private static int pages(Extraction extraction) {
+    static int pages(Extraction extraction) {
         Integer expected = extraction.pagesExpected();
         return Math.max(extraction.pageCount(), expected == null ? 0 : expected);
     }
