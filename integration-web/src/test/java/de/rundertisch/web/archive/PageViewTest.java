@@ -23,7 +23,15 @@ class PageViewTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"17, 400, 17", "0, 400, 1", "401, 400, 400", "abc, 400, 1", ", 400, 1", "99999999999, 400, 1", "17, 0, 17"})
+    @CsvSource({
+        "17, 400, 17",
+        "0, 400, 1",
+        "401, 400, 400",
+        "abc, 400, 1",
+        ", 400, 1",
+        "99999999999, 400, 1",
+        "17, 0, 17"
+    })
     void whateverTheAddressSaysAPageOfTheDocumentIsShown(String asked, int pages, int shown) {
         assertThat(PageView.inside(asked, pages)).isEqualTo(shown);
     }
