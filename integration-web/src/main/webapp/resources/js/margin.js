@@ -46,6 +46,7 @@ export function openComment(root, id) {
   if (!note) return false;
   const group = note.closest('.notes');
   group.open = true;
+  if (note.closest('.more')) note.closest('.more').open = true;
   arrange(root, group);
   lookAt(root, note.dataset.comment);
   const passage = marksOf(root, note.dataset.comment)[0] ?? group.previousElementSibling;
