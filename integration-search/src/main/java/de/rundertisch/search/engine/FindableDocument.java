@@ -39,6 +39,7 @@ final class FindableDocument {
         findable.audiences().forEach(one -> document.add(new StringField(Fields.AUDIENCE, one, Field.Store.NO)));
         document.add(new StoredField(Fields.SUBJECT, findable.subjectId()));
         document.add(new StoredField(Fields.PAGE, findable.page()));
+        document.add(new NumericDocValuesField(Fields.PAGE, findable.page()));
         document.add(new StoredField(Fields.LABEL, findable.label()));
         document.add(new StoredField(Fields.PLACE, findable.place()));
         document.add(new Field(Fields.TITLE, findable.title(), WORDS));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.SortedSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -137,6 +138,11 @@ public final class SearchIndex implements Closeable {
     /** Answers a question; never fails because of what was typed. */
     public SearchResult search(SearchRequest request) throws IOException {
         return searching.search(request);
+    }
+
+    /** Numbers of all pages that match, without looking at their texts: for turning through the hits of one document. */
+    public SortedSet<Integer> pages(SearchRequest request) throws IOException {
+        return searching.pages(request);
     }
 
     /** The places in {@code text}, such as the whole of a page, that the question {@code typed} hits, in order. */

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,6 +37,8 @@ final class Searching {
     private static final Sort BEST_THEN_FRESHEST =
             new Sort(SortField.FIELD_SCORE, new SortField(Fields.DATE, SortField.Type.LONG, true));
 
+    private static final Sort BY_PAGE = new Sort(new SortField(Fields.PAGE, SortField.Type.LONG));
+
     private final SearcherManager searchers;
     private final Analyzer analysis;
 
@@ -52,6 +56,28 @@ final class Searching {
         try {
             IndexSearcher index = bounded(held);
             return answer(request, GermanQuery.of(question, index), index);
+        } finally {
+            searchers.release(held);
+        }
+    }
+
+    /** Page numbers of everything that matches, ascending, each once. */
+    SortedSet<Integer> pages(SearchRequest request) throws IOException {
+        SortedSet<Integer> pages = new TreeSet<>();
+        Question question = Question.of(request.text(), analysis);
+        if (question.isEmpty() || request.audiences().isEmpty()) {
+            return pages;
+        }
+        IndexSearcher held = searchers.acquire();
+        try {
+            IndexSearcher index = bounded(held);
+            Query query = visible(GermanQuery.of(question, index).matching(), request).build();
+            for (ScoreDoc found : index.search(query, SearchRequest.FARTHEST, BY_PAGE).scoreDocs) {
+                if (found instanceof FieldDoc sorted && sorted.fields[0] instanceof Long page && page > 0) {
+                    pages.add(page.intValue());
+                }
+            }
+            return pages;
         } finally {
             searchers.release(held);
         }

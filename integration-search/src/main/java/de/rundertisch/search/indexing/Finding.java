@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 
 /**
  * Finds things for a person: pages of documents, paragraphs of drafts, comments, recommendations, and only what this person may
@@ -35,6 +36,16 @@ public class Finding {
     public SearchResult searchDocument(Actor actor, long documentId, String question, int from, int size) {
         Set<String> group = Set.of(DocumentFindables.group(documentId));
         return search(new SearchRequest(question, Audiences.of(actor), Set.of(), group, from, size));
+    }
+
+    /** Numbers of the pages of one document that the question hits, ascending. */
+    public SortedSet<Integer> pages(Actor actor, long documentId, String question) {
+        try {
+            return open.get().pages(SearchRequest.of(question, Audiences.of(actor))
+                    .within(DocumentFindables.group(documentId)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The index cannot be read", e);
+        }
     }
 
     private SearchResult search(SearchRequest request) {

@@ -250,4 +250,18 @@ class SearchIndexTest {
             assertThat(all).hasSize(25).doesNotHaveDuplicates();
         }
     }
+
+    @Test
+    void thePagesOfOneDocumentAreListedInTheirOrder() throws Exception {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            index.replace(
+                    "DOCUMENT:1",
+                    List.of(page(1, 9, "Förderung"), page(1, 2, "Förderung, Förderung"), page(1, 5, "nichts")));
+            index.replace("DOCUMENT:2", List.of(page(2, 3, "Förderung")));
+            index.refresh();
+            SearchRequest request = SearchRequest.of("Förderung", Findables.ALL).within("DOCUMENT:1");
+            assertThat(index.pages(request)).containsExactly(2, 9);
+            assertThat(index.search(request).total()).isEqualTo(2);
+        }
+    }
 }

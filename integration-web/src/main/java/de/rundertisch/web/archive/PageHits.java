@@ -1,10 +1,7 @@
 package de.rundertisch.web.archive;
 
 import de.rundertisch.core.partners.Actor;
-import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.engine.Mark;
-import de.rundertisch.search.engine.SearchRequest;
-import de.rundertisch.search.engine.SearchResult;
 import de.rundertisch.search.indexing.Finding;
 import de.rundertisch.web.archive.PageView.MarkedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,9 +13,6 @@ import java.util.TreeSet;
 /** Asks the search where on a page, and on which pages of a document, the words stand that somebody looks for. */
 @ApplicationScoped
 class PageHits {
-
-    /** More pages with hits than this nobody walks through one by one. */
-    private static final int MOST_PAGES = 1000;
 
     @Inject
     private Finding finding;
@@ -37,14 +31,7 @@ class PageHits {
         if (typed == null || typed.isBlank()) {
             return new Hits(false, 0, null, null);
         }
-        TreeSet<Integer> pages = new TreeSet<>();
-        int read = 0;
-        SearchResult found;
-        do {
-            found = finding.searchDocument(actor, documentId, typed, read, SearchRequest.MOST_HITS);
-            found.hits().stream().map(Hit::page).filter(page -> page > 0).forEach(pages::add);
-            read += SearchRequest.MOST_HITS;
-        } while (read < Math.min(found.total(), MOST_PAGES));
+        TreeSet<Integer> pages = new TreeSet<>(finding.pages(actor, documentId, typed));
         return new Hits(true, pages.size(), pages.lower(number), pages.higher(number));
     }
 

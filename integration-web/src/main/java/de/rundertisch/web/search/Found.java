@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param url where the whole is opened, inside the application
  * @param kind code of its kind
- * @param date null if unknown
+ * @param date null if unknown, and for recommendations, which have only a year
  * @param about the draft a comment is about, otherwise empty
  */
 public record Found(String title, String url, String kind, LocalDate date, String about, List<Place> places) {
@@ -42,7 +42,8 @@ public record Found(String title, String url, String kind, LocalDate date, Strin
         boolean comment = hit.kind().equals(Kinds.COMMENT);
         String title = comment ? Wording.text("search.comment", hit.heading()) : hit.title();
         String about = comment ? hit.title() : "";
-        return new Found(title, Address.ofWhole(hit), hit.kind(), hit.date(), about, new ArrayList<>());
+        LocalDate date = hit.kind().equals(Kinds.RECOMMENDATION) ? null : hit.date();
+        return new Found(title, Address.ofWhole(hit), hit.kind(), date, about, new ArrayList<>());
     }
 
     private static String label(Hit hit) {
