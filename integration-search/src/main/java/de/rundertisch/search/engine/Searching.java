@@ -71,7 +71,8 @@ final class Searching {
         IndexSearcher held = searchers.acquire();
         try {
             IndexSearcher index = bounded(held);
-            Query query = visible(GermanQuery.of(question, index).matching(), request).build();
+            Query query =
+                    visible(GermanQuery.of(question, index).matching(), request).build();
             for (ScoreDoc found : index.search(query, SearchRequest.FARTHEST, BY_PAGE).scoreDocs) {
                 if (found instanceof FieldDoc sorted && sorted.fields[0] instanceof Long page && page > 0) {
                     pages.add(page.intValue());

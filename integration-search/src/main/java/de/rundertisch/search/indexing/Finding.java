@@ -41,8 +41,8 @@ public class Finding {
     /** Numbers of the pages of one document that the question hits, ascending. */
     public SortedSet<Integer> pages(Actor actor, long documentId, String question) {
         try {
-            return open.get().pages(SearchRequest.of(question, Audiences.of(actor))
-                    .within(DocumentFindables.group(documentId)));
+            return open.get()
+                    .pages(SearchRequest.of(question, Audiences.of(actor)).within(DocumentFindables.group(documentId)));
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }

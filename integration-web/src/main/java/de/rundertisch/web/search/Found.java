@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -28,30 +29,30 @@ public record Found(String title, String url, String kind, LocalDate date, Strin
     public record Place(String label, String url, List<Fragment> snippet) {}
 
     /** Gathers hits under what they were found in, the best first. */
-    static List<Found> of(List<Hit> hits, String question) {
+    static List<Found> of(List<Hit> hits, String question, Locale language) {
         Map<String, Found> found = new LinkedHashMap<>();
         for (Hit hit : hits) {
-            found.computeIfAbsent(hit.group(), group -> of(hit))
+            found.computeIfAbsent(hit.group(), group -> of(hit, language))
                     .places()
-                    .add(new Place(label(hit), Address.of(hit, question), hit.snippet()));
+                    .add(new Place(label(hit, language), Address.of(hit, question), hit.snippet()));
         }
         return List.copyOf(found.values());
     }
 
-    private static Found of(Hit hit) {
+    private static Found of(Hit hit, Locale language) {
         boolean comment = hit.kind().equals(Kinds.COMMENT);
-        String title = comment ? Wording.text("search.comment", hit.heading()) : hit.title();
+        String title = comment ? Wording.text(language, "search.comment", hit.heading()) : hit.title();
         String about = comment ? hit.title() : "";
         LocalDate date = hit.kind().equals(Kinds.RECOMMENDATION) ? null : hit.date();
         return new Found(title, Address.ofWhole(hit), hit.kind(), date, about, new ArrayList<>());
     }
 
-    private static String label(Hit hit) {
+    private static String label(Hit hit, Locale language) {
         if (hit.page() == 0) {
             return hit.label();
         }
         boolean named = hit.label().contains(" ");
         String number = hit.label().isEmpty() ? String.valueOf(hit.page()) : hit.label();
-        return named ? hit.label() : Wording.text("search.page", number);
+        return named ? hit.label() : Wording.text(language, "search.page", number);
     }
 }

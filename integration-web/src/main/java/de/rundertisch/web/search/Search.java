@@ -3,6 +3,7 @@ package de.rundertisch.web.search;
 import de.rundertisch.search.engine.SearchResult;
 import de.rundertisch.search.indexing.Finding;
 import de.rundertisch.web.shared.SignedIn;
+import de.rundertisch.web.shared.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,7 +63,7 @@ public class Search {
     }
 
     public List<Found> found() {
-        return Found.of(result().hits(), q);
+        return Found.of(result().hits(), q, Wording.locale());
     }
 
     /** The page of the list, from 1. */

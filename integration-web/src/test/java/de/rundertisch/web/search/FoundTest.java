@@ -6,6 +6,7 @@ import de.rundertisch.search.engine.Fragment;
 import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.engine.SearchResult;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,8 +16,10 @@ class FoundTest {
 
     @Test
     void pagesOfADocumentStandUnderItInTheOrderTheyWereFound() {
-        List<Found> found = Found.of(List.of(page(4711, 17, ""), page(4712, 1, ""), page(4711, 3, "iii")), QUESTION);
-        assertThat(found).extracting(Found::url).containsExactly("/archive/document?id=4711", "/archive/document?id=4712");
+        List<Found> found = Found.of(List.of(page(4711, 17, ""), page(4712, 1, ""), page(4711, 3, "iii")), QUESTION, Locale.GERMAN);
+        assertThat(found)
+                .extracting(Found::url)
+                .containsExactly("/archive/document?id=4711", "/archive/document?id=4712");
         assertThat(found.getFirst().places()).extracting(Found.Place::label).containsExactly("S. 17", "S. iii");
     }
 
@@ -28,7 +31,7 @@ class FoundTest {
 
     @Test
     void aSectionIsCalledByItsName() {
-        Found found = Found.of(List.of(page(4711, 2, "Abschnitt 2")), QUESTION).getFirst();
+        Found found = Found.of(List.of(page(4711, 2, "Abschnitt 2")), QUESTION, Locale.GERMAN).getFirst();
         assertThat(found.places()).extracting(Found.Place::label).containsExactly("Abschnitt 2");
     }
 
@@ -36,14 +39,14 @@ class FoundTest {
     void aParagraphIsOpenedInItsVersionAndCalledByItsNumber() {
         Hit hit = hit("DRAFT:1", "draft", 5, 0, "2.1.3", "version=5&unit=2#p-x");
         assertThat(Address.of(hit, QUESTION)).isEqualTo("/drafts/read?version=5&unit=2#p-x");
-        assertThat(Found.of(List.of(hit), QUESTION).getFirst().places())
+        assertThat(Found.of(List.of(hit), QUESTION, Locale.GERMAN).getFirst().places())
                 .extracting(Found.Place::label)
                 .containsExactly("2.1.3");
     }
 
     @Test
     void aCommentSaysWhoseItIsAndWhatAbout() {
-        Found found = Found.of(List.of(hit("COMMENT:9", "comment", 9, 0, "", "version=5&comment=9")), QUESTION)
+        Found found = Found.of(List.of(hit("COMMENT:9", "comment", 9, 0, "", "version=5&comment=9")), QUESTION, Locale.GERMAN)
                 .getFirst();
         assertThat(found.title()).isEqualTo("Kommentar von Überschrift");
         assertThat(found.about()).isEqualTo("Titel");
