@@ -16,7 +16,8 @@ class FoundTest {
 
     @Test
     void pagesOfADocumentStandUnderItInTheOrderTheyWereFound() {
-        List<Found> found = Found.of(List.of(page(4711, 17, ""), page(4712, 1, ""), page(4711, 3, "iii")), QUESTION, Locale.GERMAN);
+        List<Found> found =
+                Found.of(List.of(page(4711, 17, ""), page(4712, 1, ""), page(4711, 3, "iii")), QUESTION, Locale.GERMAN);
         assertThat(found)
                 .extracting(Found::url)
                 .containsExactly("/archive/document?id=4711", "/archive/document?id=4712");
@@ -31,7 +32,8 @@ class FoundTest {
 
     @Test
     void aSectionIsCalledByItsName() {
-        Found found = Found.of(List.of(page(4711, 2, "Abschnitt 2")), QUESTION, Locale.GERMAN).getFirst();
+        Found found = Found.of(List.of(page(4711, 2, "Abschnitt 2")), QUESTION, Locale.GERMAN)
+                .getFirst();
         assertThat(found.places()).extracting(Found.Place::label).containsExactly("Abschnitt 2");
     }
 
@@ -46,7 +48,8 @@ class FoundTest {
 
     @Test
     void aCommentSaysWhoseItIsAndWhatAbout() {
-        Found found = Found.of(List.of(hit("COMMENT:9", "comment", 9, 0, "", "version=5&comment=9")), QUESTION, Locale.GERMAN)
+        Found found = Found.of(
+                        List.of(hit("COMMENT:9", "comment", 9, 0, "", "version=5&comment=9")), QUESTION, Locale.GERMAN)
                 .getFirst();
         assertThat(found.title()).isEqualTo("Kommentar von Überschrift");
         assertThat(found.about()).isEqualTo("Titel");
