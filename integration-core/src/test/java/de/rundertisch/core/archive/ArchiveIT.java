@@ -135,6 +135,19 @@ class ArchiveIT extends InServer {
         assertNotFound(() -> archive.openOriginal(partner, id));
         assertThat(listed(partner, DocumentFilter.ALL)).doesNotContain(id);
         assertThat(listed(staff, DocumentFilter.ALL)).contains(id);
+        assertThat(archive.lines(partner, List.of(id))).isEmpty();
+        assertThat(archive.lines(staff, List.of(id)))
+                .extracting(DocumentLine::id)
+                .containsExactly(id);
+    }
+
+    @Test
+    void aFieldOfActionMustExist() throws IOException {
+        DocumentMetadata said = new DocumentMetadata("a", null, null, null, -1L, null);
+        long id = upload("a.txt", unique(), Visibility.OFFICE).documentId();
+
+        assertUnknownField(() -> archive.upload(staff, "a.txt", bytes(unique()), said));
+        assertUnknownField(() -> archive.describe(staff, id, said));
     }
 
     @Test
@@ -219,6 +232,12 @@ class ArchiveIT extends InServer {
 
     private static InputStream bytes(String content) {
         return new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void assertUnknownField(ThrowingCallable act) {
+        assertThatExceptionOfType(BusinessException.class)
+                .isThrownBy(act)
+                .returns("archive.fieldOfAction.unknown", BusinessException::key);
     }
 
     private static void assertNotFound(ThrowingCallable act) {
