@@ -59,10 +59,10 @@ public class Consultation extends Identified {
         if (!draftVersion.published()) {
             throw new BusinessException("drafts.consultation.unpublished");
         }
+        requireFuture(deadline, opened.at());
         if (deadline.isBefore(opensOn)) {
             throw new BusinessException("drafts.consultation.deadlineBeforeOpening");
         }
-        requireFuture(deadline, opened.at());
         this.draftVersion = draftVersion;
         this.opensOn = opensOn;
         this.deadline = deadline;

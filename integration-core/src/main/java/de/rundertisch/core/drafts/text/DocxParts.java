@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The parts of a DOCX file that carry text, found through its relationships. Counts what really comes out of the zip, so that a bomb
  * is noticed before it fills the memory, and refuses any document type declaration, with which all attacks on XML readers begin.
  * Reads with the JDK's streaming parser rather than POI's object tree: a tenth of the time and memory, and bounded
- * (docs/adr/0010).
+ * (docs/adr/0007).
  */
 final class DocxParts {
 
