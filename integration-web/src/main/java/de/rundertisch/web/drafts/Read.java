@@ -5,6 +5,7 @@ import de.rundertisch.web.shared.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.omnifaces.util.Faces;
 
 /**
@@ -40,9 +41,24 @@ public class Read {
             return unit;
         }
         if (place != null) {
-            return desk.unitOf(signedIn.actor(), version, Place.id(place));
+            return desk.unitOf(signedIn.actor(), version, named(place));
         }
         return comment == null ? 1 : desk.unitOf(signedIn.actor(), version, comment);
+    }
+
+    private static UUID named(String place) {
+        try {
+            return UUID.fromString(place);
+        } catch (IllegalArgumentException e) {
+            throw BusinessException.notFound();
+        }
+    }
+
+    /** Asked right before the page is shown: an address that names no version, or nonsense, is "not found". */
+    public void require() {
+        if (page == null) {
+            throw BusinessException.notFound();
+        }
     }
 
     /** Goes to a comment on this page. */
