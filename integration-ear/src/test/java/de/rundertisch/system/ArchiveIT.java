@@ -26,7 +26,7 @@ class ArchiveIT {
     void anUploadedPdfIsFoundAndOpensAtThePage(Visitor visitor) throws IOException {
         visitor.signIn(DemoLogins.STAFF);
         Page page = visitor.open("/archive/upload");
-        byte[] pdf = pdf("Deckblatt", "Die Mirabellenernte braucht einen Sprachkurs.", "Anhang");
+        byte[] pdf = pdf("Deckblatt", "Die Mirabellux braucht einen Sprachkurs.", "Anhang");
         page.locator("#files").setInputFiles(new FilePayload("mirabellen.pdf", "application/pdf", pdf));
         if (page.locator("#list li").count() == 0) {
             page.locator("#send").click();
@@ -35,9 +35,9 @@ class ArchiveIT {
         assertThat(row.locator(".state[data-done=true]"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
 
-        searchUntilFound(page, "Mirabellenernte").click();
+        searchUntilFound(page, "Mirabellux").click();
         assertThat(page.locator("#pageTitle")).containsText(Pattern.compile("\\b2\\b"));
-        assertThat(page.locator("#page mark").first()).containsText("Mirabellenernte");
+        assertThat(page.locator("#page mark").first()).containsText("Mirabellux");
         Accessibility.assertNoViolations(page, "document opened from a hit");
     }
 
@@ -54,7 +54,7 @@ class ArchiveIT {
 
     /** Types into the search box of the header; new texts need a moment until they are found. */
     private static Locator searchUntilFound(Page page, String words) {
-        Locator hits = page.locator("main a[href*='/archive/document?']");
+        Locator hits = page.locator("main a.hit[href*='/archive/document?']");
         for (int attempt = 0; attempt < 60; attempt++) {
             page.locator("header input[type=search]").fill(words);
             page.keyboard().press("Enter");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class CrashIT {
 
-    private static final String NOTE = "Der Quittenbaumverein bittet um einen Aushang im Nachbarschaftszentrum.";
+    private static final String NOTE = "Der Verein Brimsellotax bittet um einen Aushang im Nachbarschaftszentrum.";
 
     @Test
     void anUploadAcknowledgedJustBeforeTheServerIsKilledIsFoundAfterTheRestart(Visitor visitor) {
@@ -31,10 +31,10 @@ class CrashIT {
         Server again = Server.start(data, "rundertisch.demo=true");
         try {
             Program program = new Program(again, token);
-            assertThat(program.finds("Quittenbaumverein"))
+            assertThat(program.finds("Brimsellotax"))
                     .as("found after the restart")
                     .isTrue();
-            assertThat(program.hits("Quittenbaumverein")).as("found once").isEqualTo(1);
+            assertThat(program.hits("Brimsellotax")).as("found once").isEqualTo(1);
         } finally {
             again.stop();
         }
