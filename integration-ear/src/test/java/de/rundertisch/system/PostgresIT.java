@@ -1,5 +1,6 @@
 package de.rundertisch.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -7,40 +8,75 @@ import de.rundertisch.core.demo.DemoLogins;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The same product on PostgreSQL, chosen by settings alone. */
+/** The same product on PostgreSQL, chosen by settings alone; and what a test can only show who may reach into the database. */
 @SystemTest
 class PostgresIT {
 
     private static final String NOTE = "Der Holunderbeerenverein bittet um einen Aushang im Nachbarschaftszentrum.";
 
-    @Test
-    void readingUploadingAndFindingWorkOnPostgresql(Visitor visitor) throws Exception {
-        Path data = RunningServer.emptyFolder("postgres");
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.builder().start()) {
-            Server server = Server.start(
-                    data,
-                    "rundertisch.demo=true",
-                    "rundertisch.db.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                    "rundertisch.db.user=postgres");
-            try {
-                visitor.goTo(server);
-                Page page = visitor.signIn(DemoLogins.STAFF);
-                page.locator("main a[href*='/drafts/read']").first().click();
-                page.waitForURL(url -> url.contains("/drafts/read"));
-                assertThat(page.locator(".para").count()).isPositive();
+    private static final Path DATA = RunningServer.emptyFolder("postgres");
+    private static EmbeddedPostgres postgres;
+    private static Server server;
 
-                Program program = new Program(server, visitor.createToken("postgres"));
-                var answer = program.upload("aushang.txt", NOTE.getBytes(StandardCharsets.UTF_8));
-                assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
-                assertThat(program.finds("Holunderbeerenverein")).isTrue();
-                assertThat(data.resolve("database"))
-                        .as("an H2 database beside PostgreSQL")
-                        .doesNotExist();
-            } finally {
-                server.stop();
-            }
+    @BeforeAll
+    static void start() throws Exception {
+        postgres = EmbeddedPostgres.builder().start();
+        server = Server.start(
+                DATA,
+                "rundertisch.demo=true",
+                "rundertisch.db.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "rundertisch.db.user=postgres");
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (server != null) {
+            server.stop();
+        }
+        postgres.close();
+    }
+
+    @Test
+    void uploadingAndFindingWorkOnPostgresql(Visitor visitor) {
+        visitor.goTo(server);
+        visitor.signIn(DemoLogins.STAFF);
+        Program program = new Program(server, visitor.createToken("postgres"));
+        var answer = program.upload("aushang.txt", NOTE.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        assertThat(program.finds("Holunderbeerenverein")).isTrue();
+        assertThat(DATA.resolve("database"))
+                .as("an H2 database beside PostgreSQL")
+                .doesNotExist();
+    }
+
+    @Test
+    void aCommentThatComesAfterTheDeadlineIsRefusedAndStaysInTheForm(Visitor visitor) throws Exception {
+        visitor.goTo(server);
+        Page page = visitor.signIn(DemoLogins.MEMBER);
+        page.locator("main a[href*='/drafts/read']").first().click();
+        page.waitForURL(url -> url.contains("/drafts/read"));
+        page.locator(".para .add").first().focus();
+        page.keyboard().press("Enter");
+        String words = "Das kam leider eine Minute zu spät, war aber lang überlegt.";
+        page.locator("#body").fill(words);
+
+        letTheDeadlinePass();
+        page.locator("#send").click();
+
+        assertThat(page.locator("#notices")).containsText("23:59 Uhr");
+        assertThat(page.locator("#body")).hasValue(words);
+        Accessibility.assertNoViolations(page, "refused after the deadline");
+    }
+
+    private static void letTheDeadlinePass() throws Exception {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.executeUpdate("update consultation set deadline = current_date - 1");
         }
     }
 }

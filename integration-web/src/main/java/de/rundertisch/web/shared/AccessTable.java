@@ -66,6 +66,7 @@ public final class AccessTable {
         rows.put("/archive/original", SIGNED_IN);
         rows.put("/archive/upload", OFFICE);
         rows.put("/archive/describe", OFFICE);
+        rows.put("/openapi", EVERYONE);
         rows.put("/api/v1/documents", SIGNED_IN);
         rows.put("/api/v1/search", SIGNED_IN);
         return rows;

@@ -35,6 +35,7 @@ class AccessTableTest {
     void everyRowIsAboutSomethingThatExists() {
         Set<String> rows = AccessTable.paths().stream()
                 .filter(path -> !path.startsWith("/api/") && !path.endsWith("/original"))
+                .filter(path -> !"/openapi".equals(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(rows).isEqualTo(pages());
     }
