@@ -2,6 +2,7 @@ package de.rundertisch.core.partners;
 
 import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +26,9 @@ public class Partners {
 
     @Inject
     private MembershipRepository memberships;
+
+    @Inject
+    private Event<PersonRevised> revised;
 
     @Inject
     private Clock clock;
@@ -88,6 +92,7 @@ public class Partners {
         person.requireVersion(seenVersion);
         profile.applyTo(person);
         persons.requireUniqueEmail(person);
+        revised.fire(new PersonRevised(actor, personId));
     }
 
     /** The person no longer takes part and can no longer act for any organisation. Nobody locks themselves out. */
@@ -97,12 +102,14 @@ public class Partners {
             throw new BusinessException("partners.person.oneself");
         }
         person(personId).deactivate();
+        revised.fire(new PersonRevised(actor, personId));
     }
 
     /** The person is back, and with it those memberships that have not been ended. */
     public void activatePerson(Actor actor, long personId) {
         requireKeeper(actor);
         person(personId).activate();
+        revised.fire(new PersonRevised(actor, personId));
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Partners;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
@@ -27,6 +28,9 @@ class SigningInIT extends InServer {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Partners partners;
 
     @Inject
     private UserTransaction transaction;
@@ -114,6 +118,17 @@ class SigningInIT extends InServer {
     @Test
     void whoLosesTheLastRoleIsOutAtOnce() {
         accounts.assignOfficeRoles(ADMINISTRATOR, personId, Set.of());
+        assertThat(signingIn.present(personId, null)).isEmpty();
+    }
+
+    @Test
+    void moderatorsDoNotChangePeopleOfTheOffice() throws Exception {
+        Actor moderator = new Actor(0, null, Set.of(Role.MODERATOR));
+        assertThatThrownBy(() -> partners.deactivatePerson(moderator, personId))
+                .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.key())
+                        .isEqualTo("accounts.office.care"));
+        assertThat(signingIn.present(personId, null)).isPresent();
+        partners.deactivatePerson(ADMINISTRATOR, personId);
         assertThat(signingIn.present(personId, null)).isEmpty();
     }
 
