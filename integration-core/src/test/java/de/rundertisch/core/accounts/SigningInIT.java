@@ -125,8 +125,8 @@ class SigningInIT extends InServer {
     void moderatorsDoNotChangePeopleOfTheOffice() throws Exception {
         Actor moderator = new Actor(0, null, Set.of(Role.MODERATOR));
         assertThatThrownBy(() -> partners.deactivatePerson(moderator, personId))
-                .isInstanceOfSatisfying(BusinessException.class, e -> assertThat(e.key())
-                        .isEqualTo("accounts.office.care"));
+                .isInstanceOfSatisfying(
+                        BusinessException.class, e -> assertThat(e.key()).isEqualTo("accounts.office.care"));
         assertThat(signingIn.present(personId, null)).isPresent();
         partners.deactivatePerson(ADMINISTRATOR, personId);
         assertThat(signingIn.present(personId, null)).isEmpty();
