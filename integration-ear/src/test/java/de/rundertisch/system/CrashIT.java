@@ -11,12 +11,17 @@ import org.junit.jupiter.api.Test;
 @SystemTest
 class CrashIT {
 
+    private static final String DEMO = "rundertisch.demo=true";
+
+    /** A killed worker's file is taken up again when its lease is over; nobody wants to wait two minutes here. */
+    private static final String SHORT_LEASE = "rundertisch.extraction.lease=PT10S";
+
     private static final String NOTE = "Der Verein Brimsellotax bittet um einen Aushang im Nachbarschaftszentrum.";
 
     @Test
     void anUploadAcknowledgedJustBeforeTheServerIsKilledIsFoundAfterTheRestart(Visitor visitor) {
         Path data = RunningServer.emptyFolder("crash");
-        Server server = Server.start(data, "rundertisch.demo=true");
+        Server server = Server.start(data, DEMO, SHORT_LEASE);
         String token;
         try {
             visitor.goTo(server);
@@ -28,7 +33,7 @@ class CrashIT {
             server.kill();
         }
 
-        Server again = Server.start(data, "rundertisch.demo=true");
+        Server again = Server.start(data, DEMO, SHORT_LEASE);
         try {
             Program program = new Program(again, token);
             assertThat(program.finds("Brimsellotax"))
