@@ -60,9 +60,10 @@ final class Settings {
 
     /** Tells the application, which reads the same keys, what was decided here. */
     void publish() {
+        // No delay in writing: what was acknowledged must survive a kill, and the index must never be ahead of the database.
         String url = value(
                 "rundertisch.db.url",
-                "jdbc:h2:file:" + data.resolve("database/rundertisch") + ";DB_CLOSE_ON_EXIT=FALSE");
+                "jdbc:h2:file:" + data.resolve("database/rundertisch") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");
         System.setProperty("rundertisch.data", data.toString());
         System.setProperty("rundertisch.db.url", url);
         System.setProperty("rundertisch.db.driver", value("rundertisch.db.driver", driver(url)));

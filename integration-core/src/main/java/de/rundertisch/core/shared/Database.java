@@ -20,7 +20,8 @@ import org.flywaydb.core.Flyway;
 @DataSourceDefinition(
         name = Database.JNDI_NAME,
         className = "${MPCONFIG=rundertisch.db.driver:org.h2.jdbcx.JdbcDataSource}",
-        url = "${MPCONFIG=rundertisch.db.url:jdbc:h2:file:./data/database/rundertisch;DB_CLOSE_ON_EXIT=FALSE}",
+        url =
+                "${MPCONFIG=rundertisch.db.url:jdbc:h2:file:./data/database/rundertisch;DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0}",
         user = "${MPCONFIG=rundertisch.db.user:sa}",
         password = "${MPCONFIG=rundertisch.db.password:}",
         initialPoolSize = 2,
