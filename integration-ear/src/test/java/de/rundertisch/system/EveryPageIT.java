@@ -110,9 +110,11 @@ class EveryPageIT {
         }
     }
 
+    /** Looked at when the page has had two frames to settle on the new screen, as the eye would. */
     private static int overflow(Page page) {
-        return ((Number) page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        return ((Number) page.evaluate("""
+                        () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() =>
+                          done(document.documentElement.scrollWidth - document.documentElement.clientWidth)))))"""))
                 .intValue();
     }
 

@@ -68,7 +68,7 @@ class PostgresIT {
         letTheDeadlinePass();
         page.locator("#send").click();
 
-        assertThat(page.locator("#notices")).containsText("23:59 Uhr");
+        assertThat(page.locator("#bodyMessage")).containsText("23:59 Uhr");
         assertThat(page.locator("#body")).hasValue(words);
         Accessibility.assertNoViolations(page, "refused after the deadline");
     }
