@@ -60,7 +60,8 @@ final class Settings {
 
     /** Tells the application, which reads the same keys, what was decided here. */
     void publish() {
-        // No delay in writing: what was acknowledged must survive a kill, and the index must never be ahead of the database.
+        // No delay in writing: what was acknowledged must survive a kill, and the index must never be ahead of the
+        // database.
         String url = value(
                 "rundertisch.db.url",
                 "jdbc:h2:file:" + data.resolve("database/rundertisch") + ";DB_CLOSE_ON_EXIT=FALSE;WRITE_DELAY=0");

@@ -46,7 +46,13 @@ class EveryPageIT {
         for (Login login : inOrderOfWhatTheyMayOpen()) {
             visitor.page().context().clearCookies();
             visitor.signIn(login);
-            explore(visitor, login.role().name(), "/", "/search?q=Kinderbetreuung", "/accounts/profile", "/there/is/nothing");
+            explore(
+                    visitor,
+                    login.role().name(),
+                    "/",
+                    "/search?q=Kinderbetreuung",
+                    "/accounts/profile",
+                    "/there/is/nothing");
         }
         softly.assertThat(visitor.complaints())
                 .as("script errors, refused styles, foreign requests")
@@ -114,8 +120,7 @@ class EveryPageIT {
     private static int overflow(Page page) {
         return ((Number) page.evaluate("""
                         () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() =>
-                          done(document.documentElement.scrollWidth - document.documentElement.clientWidth)))))"""))
-                .intValue();
+                          done(document.documentElement.scrollWidth - document.documentElement.clientWidth)))))""")).intValue();
     }
 
     /** Paths of this server that the page links to, files excepted. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import de.rundertisch.core.demo.DemoLogins;
+import de.rundertisch.core.shared.SystemClock;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -33,8 +34,7 @@ class ModeratingIT {
         desk = moderator.open("/drafts/import");
         desk.locator("#title").fill(TITLE);
         desk.locator("#file")
-                .setInputFiles(
-                        new FilePayload("leitbild.md", "text/markdown", TEXT.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload("leitbild.md", "text/markdown", TEXT.getBytes(StandardCharsets.UTF_8)));
         desk.locator("#read").click();
         desk.waitForURL(url -> url.contains("/drafts/edit?"));
         assertThat(desk.locator("main")).containsText("Gärten anlegen");
@@ -43,7 +43,7 @@ class ModeratingIT {
                 .click();
         desk.locator("#publish").click();
         assertThat(desk.locator("#notices")).not().isEmpty();
-        String deadline = LocalDate.now().plusDays(21).toString();
+        String deadline = LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(21).toString();
         desk.locator("#deadline").fill(deadline);
         desk.locator("#open").click();
         assertThat(desk.locator(".chip").first()).containsText("23:59 Uhr");
@@ -63,7 +63,8 @@ class ModeratingIT {
         Page desk = moderator.open("/drafts/import");
         desk.locator("#title").fill("Kein Entwurf");
         desk.locator("#file")
-                .setInputFiles(new FilePayload("kaputt.docx", "application/octet-stream", new byte[] {'P', 'K', 3, 4, 0}));
+                .setInputFiles(
+                        new FilePayload("kaputt.docx", "application/octet-stream", new byte[] {'P', 'K', 3, 4, 0}));
         desk.locator("#read").click();
         assertThat(desk.locator("#notices, .error").first()).not().isEmpty();
         assertThat(desk.locator("#title")).hasValue("Kein Entwurf");
