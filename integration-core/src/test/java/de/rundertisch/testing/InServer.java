@@ -36,11 +36,14 @@ public abstract class InServer {
     /** The module's {@code target} folder. */
     private static final String TARGET = "rundertisch.test.target";
 
+    /** Where the server serves that archive: its name without the ending. */
+    static final String CONTEXT_ROOT = "/in-server";
+
     /** The one archive of the module under test. */
     @Deployment
     public static WebArchive application() {
         File target = target().toFile();
-        return ShrinkWrap.create(WebArchive.class, "in-server.war")
+        return ShrinkWrap.create(WebArchive.class, CONTEXT_ROOT.substring(1) + ".war")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsLibraries(jarOf(new File(target, "classes")))
                 .addAsLibraries(libraries())

@@ -13,6 +13,7 @@ import org.jboss.arquillian.container.spi.client.protocol.metadata.HTTPContext;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.ProtocolMetaData;
 import org.jboss.arquillian.container.spi.client.protocol.metadata.Servlet;
 import org.jboss.arquillian.core.spi.LoadableExtension;
+import org.jboss.arquillian.protocol.servlet5.ServletMethodExecutor;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jspecify.annotations.Nullable;
 
@@ -61,13 +62,15 @@ public final class OneServer extends PayaraMicroDeployableContainer {
         return running;
     }
 
-    /** The adapter reads the machine's public name from the log, where nobody listens. */
+    /**
+     * The adapter reads host, port and servlets from the server's log: the host is the machine's public name, where nobody listens, and
+     * the servlets are missing when it reads faster than the server writes. The port alone is taken from it.
+     */
     private static ProtocolMetaData onLoopback(ProtocolMetaData reported) {
         ProtocolMetaData reachable = new ProtocolMetaData();
         for (HTTPContext context : reported.getContexts(HTTPContext.class)) {
             HTTPContext loopback = new HTTPContext("127.0.0.1", context.getPort());
-            context.getServlets()
-                    .forEach(servlet -> loopback.add(new Servlet(servlet.getName(), servlet.getContextRoot())));
+            loopback.add(new Servlet(ServletMethodExecutor.ARQUILLIAN_SERVLET_NAME, InServer.CONTEXT_ROOT));
             reachable.addContext(loopback);
         }
         return reachable;
