@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import de.rundertisch.core.demo.DemoLogins;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What people with bad intentions, or broken programs, send. */
@@ -71,6 +76,29 @@ class HostileRequestsIT {
         byte[] program = "MZ this is no document".getBytes(StandardCharsets.UTF_8);
         assertThat(office.upload("brief.pdf", program).statusCode()).isEqualTo(415);
         assertThat(office.upload("brief.exe", program).statusCode()).isEqualTo(415);
+    }
+
+    @Test
+    void whoLeavesInTheMiddleOfAnAnswerLeavesNoStackTrace(Server server) throws Exception {
+        String large = "/webjars/pdfjs-dist/" + System.getProperty("pdfjs.version") + "/legacy/build/pdf.worker.mjs";
+        for (int reader = 0; reader < 10; reader++) {
+            leaveEarly(server.uri(large));
+        }
+        TimeUnit.SECONDS.sleep(1);
+        assertThat(server.log()).doesNotContain("Connection is closed").doesNotContain("\tat de.rundertisch.web");
+    }
+
+    private static void leaveEarly(URI file) throws IOException {
+        try (Socket connection = new Socket()) {
+            connection.setReceiveBufferSize(4096);
+            connection.setSoLinger(true, 0);
+            connection.connect(new InetSocketAddress(file.getHost(), file.getPort()));
+            String request = "GET " + file.getPath() + " HTTP/1.1\r\nHost: " + file.getAuthority()
+                    + "\r\nRange: bytes=0-\r\n\r\n";
+            connection.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(connection.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .isEqualTo("HTTP/1.1 206");
+        }
     }
 
     @Test
