@@ -15,9 +15,10 @@ export class Composer {
     this.#form = form;
     this.#keeper = keeper;
     this.#changed = changed;
-    this.body.addEventListener('input', () => this.#keep());
-    form.addEventListener('change', (event) => { if (event.target.name === 'kind') this.#keep(); });
+    this.body.addEventListener('input', () => this.#say());
+    form.addEventListener('change', (event) => { if (event.target.name === 'kind') this.#say(); });
     form.addEventListener('submit', (event) => this.#submit(event));
+    window.addEventListener('pageshow', () => form.classList.remove('sent'));
     form.querySelector('[data-cancel]').addEventListener('click', (event) => { event.preventDefault(); this.close(); });
     form.addEventListener('keydown', (event) => { if (event.key === 'Escape') this.close(); });
   }
@@ -31,10 +32,9 @@ export class Composer {
     this.#base = place;
     this.#form.elements.submission.value = submission();
     this.#form.classList.remove('sent');
-    const kept = this.#keeper.kept(place);
-    this.#set(place, kept?.seen ?? seen);
-    this.body.value = kept?.body ?? body;
-    if (kept?.kind) this.#form.elements.kind.value = kept.kind;
+    this.body.value = body;
+    this.#set(place, seen);
+    this.#resume(place);
     this.#form.querySelector('.error')?.replaceChildren();
     this.body.removeAttribute('aria-invalid');
     this.#show();
@@ -46,10 +46,11 @@ export class Composer {
     this.open(named(passage), { opener, seen: passage.seen });
   }
 
-  /* The server sent the form back with what was typed: it opens where it was. */
+  /* The server sent the form back with what was typed, or opened it because the address says so: it opens where it was. */
   reopen() {
     this.#base = this.place;
     this.#set(this.place, this.#form.elements.seen.value);
+    if (!this.body.value) this.#resume(this.place);
     this.#show();
     this.#form.scrollIntoView({ block: 'center' });
     this.body.focus({ preventScroll: true });
@@ -60,6 +61,17 @@ export class Composer {
     CSS.highlights?.delete('chosen');
     this.#opener?.focus();
     this.#changed();
+  }
+
+  /* Goes on with words that were typed here and never arrived. Their submission may have, without its answer: sent again unchanged
+     under the same name they are one comment. */
+  #resume(place) {
+    const kept = this.#keeper.kept(place);
+    if (!kept) return;
+    this.#set(place, kept.seen);
+    this.body.value = kept.body;
+    if (kept.kind) this.#form.elements.kind.value = kept.kind;
+    if (kept.submission) this.#form.elements.submission.value = kept.submission;
   }
 
   #set(place, seen) {
@@ -108,24 +120,31 @@ export class Composer {
       const before = this.place;
       this.#set(passage ? named(passage) : this.#base, passage?.seen ?? '');
       this.#keeper.drop(before);
-      this.#keep();
+      this.#say();
     });
     return many > 1 && !paragraph(id)?.querySelector('table');
   }
 
+  /* Other words are another comment. */
+  #say() {
+    this.#form.elements.submission.value = submission();
+    this.#keep();
+  }
+
   #keep() {
-    const kind = this.#form.elements.kind.value;
-    this.#keeper.keep(this.place, { body: this.body.value, kind, seen: this.#form.elements.seen.value });
+    const { kind, seen, submission: name } = this.#form.elements;
+    this.#keeper.keep(this.place, { body: this.body.value, kind: kind.value, seen: seen.value, submission: name.value });
   }
 
   #submit(event) {
     if (this.#form.classList.contains('sent')) event.preventDefault();
     this.#form.classList.add('sent');
-    this.#keeper.sending(this.place);
+    this.#keep();
+    this.#keeper.sending(this.place, this.#form.elements.submission.value);
   }
 }
 
-/* One name per comment, so that a form sent twice is one comment. randomUUID exists on secure addresses only. */
+/* One name per wording, so that a form sent twice is one comment. randomUUID exists on secure addresses only. */
 function submission() {
   if (crypto.randomUUID) return crypto.randomUUID();
   const bytes = crypto.getRandomValues(new Uint8Array(16));

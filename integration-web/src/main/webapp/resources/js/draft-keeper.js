@@ -28,18 +28,20 @@ export class DraftKeeper {
     return names.filter((name) => name.startsWith(this.prefix)).map((name) => name.slice(this.prefix.length));
   }
 
-  /* Called as the form leaves; the next page tells whether it arrived. */
-  sending(place) {
-    this.#store(() => sessionStorage.setItem(SENT, this.prefix + place));
+  /* Called as the form leaves; the page after it tells whether it arrived. */
+  sending(place, submission) {
+    this.#store(() => sessionStorage.setItem(SENT, JSON.stringify({ name: this.prefix + place, submission })));
   }
 
-  /* On the page after: arrived words are forgotten here. Returns whether there were any. */
-  settle(arrived) {
+  /* On the page after: words are forgotten here only if the server names their submission. Whatever else is shown after a lost
+     connection, a sign-in or a step back says nothing about them. Returns whether they have arrived. */
+  settle(submission) {
     return this.#store(() => {
-      const sent = sessionStorage.getItem(SENT);
+      const sent = JSON.parse(sessionStorage.getItem(SENT));
       sessionStorage.removeItem(SENT);
-      if (sent && arrived) localStorage.removeItem(sent);
-      return Boolean(sent && arrived);
+      const arrived = Boolean(sent && submission && sent.submission === submission);
+      if (arrived) localStorage.removeItem(sent.name);
+      return arrived;
     }) ?? false;
   }
 

@@ -20,7 +20,7 @@ if (form) write();
 function arrive() {
   const id = location.hash.match(/^#comment-(\d+)$/)?.[1] ?? page.dataset.comment;
   const shown = id && openComment(text, id);
-  if (keeper.settle(Boolean(shown)) && shown) {
+  if (keeper.settle(sent()) && shown) {
     const sign = document.getElementById('sent')?.content.cloneNode(true);
     if (sign) document.getElementById(`comment-${id}`).firstElementChild.append(sign);
   }
@@ -35,6 +35,15 @@ function arrive() {
   });
 }
 
+/* The submission that the server has just stored. It leaves the address, which people copy and come back to. */
+function sent() {
+  const address = new URL(location.href);
+  const submission = address.searchParams.get('sent');
+  address.searchParams.delete('sent');
+  if (submission) history.replaceState(null, '', address);
+  return submission;
+}
+
 function write() {
   const composer = new Composer(form, keeper, () => arrange(text));
   text.addEventListener('click', (event) => {
@@ -45,8 +54,9 @@ function write() {
   });
   const bar = document.getElementById('selection-bar');
   if (text.querySelector('.add')) offerOnSelection(text, bar, (passage) => composer.openPassage(passage, null));
-  if (form.dataset.open === 'true') composer.reopen();
-  else keeper.places().forEach((place) => remind(place, composer));
+  const open = form.dataset.open === 'true' ? composer.place : null;
+  if (open) composer.reopen();
+  keeper.places().filter((place) => place !== open).forEach((place) => remind(place, composer));
 }
 
 function oldWords(opener) {

@@ -87,6 +87,45 @@ class CommentingIT {
         assertThat(page.title()).isNotEqualTo("owned");
     }
 
+    @Test
+    void wordsOfALostSessionComeBackIntoTheFormThatTheAddressOpens(Visitor visitor) {
+        visitor.signIn(DemoLogins.MEMBER);
+        Page page = openTextWith(visitor, DemoFacts.DRAFT_PASSAGE);
+        page.navigate(
+                page.locator(".para .add").first().evaluate("link => link.href").toString());
+        String words = "Geschrieben in einem eigenen Fenster, als die Anmeldung zu Ende ging.";
+        page.locator("#body").fill(words);
+        visitor.loseSession();
+        page.locator("#send").click();
+        assertThat(page.locator("#ended")).containsText("aufgehoben");
+        Accessibility.assertNoViolations(page, "sign-in after a lost session");
+        visitor.enter(DemoLogins.MEMBER);
+        assertThat(page.locator("#body")).hasValue(words);
+
+        page.locator("#send").click();
+
+        assertThat(page.locator(".note", new Page.LocatorOptions().setHasText(words)))
+                .isVisible();
+        assertThat(page.locator(".waiting")).hasCount(0);
+    }
+
+    @Test
+    void aCommentNamedInTheAddressIsNotTakenForTheWordsThatWereNeverSent(Visitor visitor) {
+        visitor.signIn(DemoLogins.RELEASER);
+        Page page = openTextWith(visitor, DemoFacts.DRAFT_PASSAGE);
+        String seen = page.locator(".note").first().getAttribute("data-comment");
+        page.navigate(page.url().replaceAll("#.*", "") + "&comment=" + seen);
+        page.locator(".para .add").first().click();
+        String words = "Das darf nicht verschwinden, nur weil ein anderer Kommentar zu sehen ist.";
+        page.locator("#body").fill(words);
+        visitor.loseSession();
+        page.locator("#send").click();
+        visitor.enter(DemoLogins.RELEASER);
+
+        assertThat(page.locator(".waiting q")).hasText(words);
+        assertThat(page.locator(".note .chip.ok[role=status]")).hasCount(0);
+    }
+
     private static void send(Page page, String words) {
         page.locator("#body").fill(words);
         page.locator("#send").click();

@@ -26,12 +26,16 @@ public final class Server {
     private final int port;
     private final Path data;
     private final Path console;
+    private final int before;
+    private final String[] settings;
 
-    private Server(Process process, int port, Path data, Path console) {
+    private Server(Process process, int port, Path data, Path console, int before, String... settings) {
         this.process = process;
         this.port = port;
         this.data = data;
         this.console = console;
+        this.before = before;
+        this.settings = settings;
     }
 
     /**
@@ -49,9 +53,17 @@ public final class Server {
     /** Starts a server without waiting, for tests of a start that fails. */
     static Server launch(Path data, String... settings) {
         try {
-            int port = freePort();
+            return launch(freePort(), data, settings);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Server launch(int port, Path data, String... settings) {
+        try {
             Files.createDirectories(data.getParent());
             Path console = data.resolveSibling(data.getFileName() + ".console.log");
+            int before = Files.exists(console) ? read(console).length() : 0;
             List<String> command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
@@ -67,10 +79,17 @@ public final class Server {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(console.toFile()))
                     .start();
-            return new Server(process, port, data, console);
+            return new Server(process, port, data, console, before, settings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts it once more after it has ended, on the same data and for a browser at the same place: what is open there goes on. */
+    Server startAgain() {
+        Server server = launch(port, data, settings);
+        server.awaitReady();
+        return server;
     }
 
     static int freePort() throws IOException {
@@ -99,9 +118,9 @@ public final class Server {
         }
     }
 
-    /** Everything the server has said on the console so far. */
+    /** Everything the server has said on the console since it was started. */
     public String console() {
-        return read(console);
+        return read(console).substring(before);
     }
 
     /** The server's log file so far. */

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import de.rundertisch.core.demo.DemoLogins;
 import java.nio.file.Path;
@@ -82,6 +83,15 @@ public final class Visitor {
     /** Signs in through the page. */
     public Page signIn(String email, String password) {
         open("/accounts/sign-in");
+        return enter(email, password);
+    }
+
+    /** Signs in on the sign-in page, to which this person was led. */
+    Page enter(DemoLogins.Login login) {
+        return enter(login.email(), DemoLogins.PASSWORD);
+    }
+
+    private Page enter(String email, String password) {
         page.locator("input[type=email], input[autocomplete=username]").first().fill(email);
         page.locator("input[type=password]").first().fill(password);
         page.locator("main form button[type=submit], main form input[type=submit]")
@@ -89,6 +99,11 @@ public final class Visitor {
                 .click();
         page.waitForURL(url -> !url.contains("/accounts/sign-in"));
         return page;
+    }
+
+    /** The browser keeps its session cookie, but the server no longer knows it. */
+    void loseSession() {
+        context.addCookies(List.of(new Cookie("rundertisch", "forgotten").setUrl(uri("/"))));
     }
 
     /** Looks at pages on another screen: width in CSS pixels, light or dark. */

@@ -46,6 +46,17 @@ public class SignIn {
         }
     }
 
+    /** Whether the person was led here from a page on which they were signed in: the server no longer knows the browser's session. */
+    public boolean isEnded() {
+        HttpServletRequest request = (HttpServletRequest) external().getRequest();
+        return next != null && request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+    }
+
+    /** Whether the page they come from keeps what is typed on their device. */
+    public boolean isKept() {
+        return isEnded() && next.startsWith("/drafts/read");
+    }
+
     private static ExternalContext external() {
         return FacesContext.getCurrentInstance().getExternalContext();
     }

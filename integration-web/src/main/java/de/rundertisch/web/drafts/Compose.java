@@ -42,7 +42,7 @@ public class Compose {
 
     /** Stores what was typed and goes to where it stands now. */
     public void send() {
-        Refusals.at("body", () -> read.show(say(Place.parse(place))));
+        Refusals.at("body", () -> read.showStored(say(Place.parse(place)), Place.id(submission)));
     }
 
     private long say(Place about) {

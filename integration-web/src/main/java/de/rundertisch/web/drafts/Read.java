@@ -68,6 +68,13 @@ public class Read {
                 version, page.text().unit(), commentId);
     }
 
+    /** Goes to words that have just been stored, and tells the page by the name of their submission which ones these are. */
+    void showStored(long commentId, UUID submission) {
+        Faces.redirect(
+                "drafts/read?version=%s&unit=%s&sent=%s#comment-%s",
+                version, page.text().unit(), submission, commentId);
+    }
+
     /** Whether the reader may comment here and now; no, while a sent form is still being read. */
     public boolean isCommenting() {
         return signedIn.isCommenting() && page != null && page.open();
