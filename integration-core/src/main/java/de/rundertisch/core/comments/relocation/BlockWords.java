@@ -1,0 +1,98 @@
+package de.rundertisch.core.comments.relocation;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Pairs the words of two linked blocks that are not yet paired, and drops pairs that are chance. */
+final class BlockWords {
+
+    /** A common run lighter than this share of the changes on either side of it is taken for chance: "der" in two other sentences. */
+    private static final double CHANCE = 0.35;
+
+    private static final int CLEANINGS = 3;
+
+    private final Matching matching;
+    private final WordDiff diff;
+
+    BlockWords(Matching matching) {
+        this.matching = matching;
+        this.diff = new WordDiff(matching);
+    }
+
+    /** Words of a block of the older text that continue nowhere yet. */
+    static int[] openBefore(Matching matching, int block) {
+        return IntStream.range(matching.before.first(block), matching.before.first(block + 1))
+                .filter(i -> matching.to(i) == Matching.NONE)
+                .toArray();
+    }
+
+    /** Words of a block of the newer text that continue nothing yet. */
+    static int[] openAfter(Matching matching, int block) {
+        return IntStream.range(matching.after.first(block), matching.after.first(block + 1))
+                .filter(i -> matching.from(i) == Matching.NONE)
+                .toArray();
+    }
+
+    /** Pairs words of the two blocks under a link if what they share weighs enough; returns whether it did. */
+    boolean pair(Link link, double least) {
+        int[] before = openBefore(matching, link.before());
+        int[] after = openAfter(matching, link.after());
+        int[] found = diff.match(before, after);
+        for (int i = 0; i < CLEANINGS && dropChance(before, after, found); i++) {}
+        double shared = 0;
+        for (int i = 0; i < found.length; i++) {
+            shared += found[i] == Matching.NONE ? 0 : matching.weightBefore(before[i]);
+        }
+        if (shared < least) {
+            return false;
+        }
+        int index = matching.link(link);
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] != Matching.NONE) {
+                matching.join(before[i], after[found[i]], index);
+            }
+        }
+        return true;
+    }
+
+    private boolean dropChance(int[] before, int[] after, int[] found) {
+        boolean dropped = false;
+        double left = 0;
+        int nextAfter = 0;
+        for (int i = 0; i < found.length; ) {
+            int start = i;
+            while (start < found.length && found[start] == Matching.NONE) {
+                start++;
+            }
+            if (start == found.length) {
+                break;
+            }
+            int end = start + 1;
+            while (end < found.length && found[end] == found[end - 1] + 1) {
+                end++;
+            }
+            left = Math.max(weight(before, i, start, true), weight(after, nextAfter, found[start], false));
+            nextAfter = found[end - 1] + 1;
+            int next = end;
+            while (next < found.length && found[next] == Matching.NONE) {
+                next++;
+            }
+            int upTo = next == found.length ? after.length : found[next];
+            double right = Math.max(weight(before, end, next, true), weight(after, nextAfter, upTo, false));
+            if (weight(before, start, end, true) < CHANCE * Math.min(left, right)) {
+                Arrays.fill(found, start, end, Matching.NONE);
+                dropped = true;
+            }
+            i = end;
+        }
+        return dropped;
+    }
+
+    private double weight(int[] words, int from, int to, boolean old) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += old ? matching.weightBefore(words[i]) : matching.weightAfter(words[i]);
+        }
+        return sum;
+    }
+}
