@@ -11,12 +11,24 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What people with bad intentions, or broken programs, send. */
 @SystemTest
 class HostileRequestsIT {
+
+    private static final List<String> DOORS_TO_A_DOCUMENT = List.of(
+            "/api/v1/documents/",
+            "/archive/document?id=",
+            "/archive/document?page=1&q=Zwetschgenkiste&id=",
+            "/archive/original?id=",
+            "/archive/original?inline=true&id=");
+
+    private static final List<String> LISTS_OF_DOCUMENTS = List.of(
+            "/api/v1/documents/states?id=%s",
+            "/api/v1/search?q=Zwetschgenkiste", "/search?q=Zwetschgenkiste", "/archive/documents?text=zwetschgenkiste");
 
     @Test
     void aPostFromAnotherSiteIsRefused(Server server) {
@@ -36,10 +48,40 @@ class HostileRequestsIT {
     }
 
     @Test
-    void whatIsNotThereAndWhatIsForeignLookTheSame(Server server, Visitor visitor) {
-        visitor.signIn(DemoLogins.MEMBER);
-        Program member = new Program(server, visitor.createToken("hostile"));
-        assertThat(member.get("/api/v1/documents/999999999").statusCode()).isEqualTo(404);
+    void whatIsNotThereAndWhatIsForeignLookTheSame(Server server, Visitor keeper, Visitor stranger) {
+        keeper.signIn(DemoLogins.STAFF);
+        Program office = new Program(server, keeper.createToken("foreign"));
+        byte[] note = "Der Vermerk zur Zwetschgenkiste ist nur für das Büro.".getBytes(StandardCharsets.UTF_8);
+        String id = Program.json(office.upload("zwetschgenkiste.txt", note))
+                .get("id")
+                .getAsString();
+        assertThat(office.finds("Zwetschgenkiste")).isTrue();
+        stranger.signIn(DemoLogins.MEMBER);
+        Program member = new Program(server, stranger.createToken("hostile"));
+
+        assertThat(DOORS_TO_A_DOCUMENT).allSatisfy(door -> {
+            assertThat(ask(office, door, id).status()).isEqualTo(200);
+            assertThat(ask(member, door, id))
+                    .isEqualTo(ask(member, door, "999999999"))
+                    .extracting(Seen::status)
+                    .isEqualTo(404);
+        });
+        assertThat(LISTS_OF_DOCUMENTS).allSatisfy(list -> {
+            assertThat(office.get(list.formatted(id)).body()).containsPattern("id\\W{1,2}" + id + "\\b");
+            assertThat(member.get(list.formatted(id)).body()).doesNotContainPattern("id\\W{1,2}" + id + "\\b");
+        });
+        assertThat(member.hits("Zwetschgenkiste")).isZero();
+    }
+
+    /** What somebody gets to see at an address with a number in it, apart from the number and from what is new in every answer. */
+    private record Seen(int status, String type, String body) {}
+
+    private static Seen ask(Program program, String door, String id) {
+        HttpResponse<String> answer = program.get(door + id);
+        String body =
+                answer.body().replaceAll("(nonce=\"|csp\\.init\\(')[^\"']*", "").replace(id, "17");
+        return new Seen(
+                answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""), body);
     }
 
     @Test
