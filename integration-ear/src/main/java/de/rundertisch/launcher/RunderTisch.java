@@ -2,7 +2,6 @@ package de.rundertisch.launcher;
 
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URL;
@@ -45,6 +44,7 @@ public final class RunderTisch {
         if (settings.stopsWithParent()) {
             stopWithParent();
         }
+        Runnable silence = Valve.beforeTheConsole();
         CONSOLE.println(Words.of("starting", settings.data(), folder.log()));
         PayaraMicro.main(
                 "--disablephonehome",
@@ -63,7 +63,7 @@ public final class RunderTisch {
             throw new CannotStart("failed", folder.log());
         }
         CONSOLE.println(Words.of("ready", settings.url(), String.valueOf((System.nanoTime() - start) / 1_000_000_000)));
-        Runtime.getRuntime().addShutdownHook(new Thread(RunderTisch::sayGoodbye));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> sayGoodbye(silence)));
         String announcement = System.getProperty(ANNOUNCEMENT);
         if (announcement != null) {
             CONSOLE.println(announcement);
@@ -71,10 +71,9 @@ public final class RunderTisch {
     }
 
     /** The server prints scraps of its own while it stops. */
-    private static void sayGoodbye() {
+    private static void sayGoodbye(Runnable silence) {
         CONSOLE.println(Words.of("stopping"));
-        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
-        System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+        silence.run();
     }
 
     /** Maven does not pass on that it was told to stop, and a server that nobody sees would keep the port. */
