@@ -76,7 +76,7 @@ public class AccessFilter extends HttpFilter {
     }
 
     private static String comeBack(HttpServletRequest request) {
-        String wanted = Paths.of(request) + query(request);
+        String wanted = Paths.page(request);
         return "/start".equals(wanted) ? "" : "?next=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 

@@ -23,6 +23,9 @@ import java.util.Optional;
  */
 class MistakeHandler extends ExceptionHandlerWrapper {
 
+    /** Tells the layout, and thereby the script that set aside what was typed, that this page was opened afresh. */
+    private static final String AFRESH = "afresh";
+
     MistakeHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -82,11 +85,11 @@ class MistakeHandler extends ExceptionHandlerWrapper {
     private static boolean reopen(FacesContext faces) {
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         try {
             show(faces, "shared.stalePage");
             faces.getExternalContext().getFlash().setKeepMessages(true);
-            faces.getExternalContext().redirect(request.getRequestURI() + query);
+            faces.getExternalContext().getFlash().put(AFRESH, true);
+            faces.getExternalContext().redirect(request.getContextPath() + Paths.page(request));
             faces.responseComplete();
             return true;
         } catch (IOException e) {

@@ -1,7 +1,10 @@
 package de.rundertisch.web.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads paths of requests: which are pages, which are the interface for programs, which are mere resources. */
 public final class Paths {
@@ -14,6 +17,38 @@ public final class Paths {
     /** The path inside the application, without query, never null. */
     public static String of(HttpServletRequest request) {
         return request.getRequestURI().substring(request.getContextPath().length());
+    }
+
+    /** The path inside the application with its query. */
+    static String withQuery(HttpServletRequest request) {
+        return of(request) + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+    }
+
+    /**
+     * Where the reader is, to be opened again: a form is sent to an address that may lack what its page needs, so the page itself counts
+     * if the browser names it.
+     */
+    static String page(HttpServletRequest request) {
+        String own = withQuery(request);
+        String sender = request.getHeader("Referer");
+        if ("GET".equals(request.getMethod()) || sender == null) {
+            return own;
+        }
+        return inside(sender, request.getHeader("Host"), request.getContextPath())
+                .orElse(own);
+    }
+
+    /** An absolute address as a path inside the application, with its query; empty if it is somewhere else. */
+    static Optional<String> inside(String address, String host, String contextPath) {
+        try {
+            URI uri = new URI(address);
+            String path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+            boolean ours =
+                    host != null && host.equalsIgnoreCase(uri.getRawAuthority()) && path.startsWith(contextPath + "/");
+            return ours ? Optional.of(path.substring(contextPath.length())).filter(Paths::isInside) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /** Style sheets, scripts, pictures: the same for everyone. */

@@ -30,6 +30,25 @@ class PathsTest {
     }
 
     @Test
+    void aFormLeadsBackToThePageItWasSentFrom() {
+        assertThat(Paths.inside("https://rt.example/archive/describe?id=17", "rt.example", ""))
+                .hasValue("/archive/describe?id=17");
+        assertThat(Paths.inside("http://localhost:8080/rt/start", "localhost:8080", "/rt"))
+                .hasValue("/start");
+    }
+
+    @Test
+    void aPageElsewhereIsNotWhereItLeadsBackTo() {
+        assertThat(Paths.inside("https://evil.example/start", "rt.example", "")).isEmpty();
+        assertThat(Paths.inside("https://rt.example//evil.example/", "rt.example", ""))
+                .isEmpty();
+        assertThat(Paths.inside("https://rt.example/other/", "rt.example", "/rt"))
+                .isEmpty();
+        assertThat(Paths.inside("mailto:a@rt.example", "rt.example", "")).isEmpty();
+        assertThat(Paths.inside("no address", "rt.example", "")).isEmpty();
+    }
+
+    @Test
     void peopleSeeAddressesWithoutEndings() {
         assertThat(Paths.readable("/")).isEqualTo("/start");
         assertThat(Paths.readable("/drafts/read.xhtml")).isEqualTo("/drafts/read");
