@@ -31,11 +31,23 @@ class EveryPageIT {
     /** Pages no link leads to, with the test or the way that looks at them instead. */
     private static final Set<String> WITHOUT_LINK = Set.of(
             "/accounts/setup", // FirstAdministratorIT
-            "/drafts/edit", // opens by a button, once a new version is being written
             "/accounts/welcome", // a link in a mail; opened below without one
             "/errors/failed", // opened below
             "/errors/not-allowed",
             "/errors/not-found");
+
+    private static final String DRAFT = """
+            # Lesen fördern
+
+            In jeder Schule gibt es eine Bücherei, die auch am Nachmittag offen ist und in der Kinder und Eltern willkommen sind.
+
+            - Vorlesen in vielen Sprachen
+            - Bücher zum Ausleihen
+
+            # Lesen lernen als Erwachsene
+
+            Kurse finden am Abend statt.
+            """;
 
     private final Set<String> seen = new TreeSet<>();
     private final SoftAssertions softly = new SoftAssertions();
@@ -43,6 +55,7 @@ class EveryPageIT {
     @Test
     void everyPageIsAccessibleFitsEveryScreenAndAsksNobodyElse(Visitor visitor) throws IOException {
         explore(visitor, "guest", "/accounts/sign-in", "/accounts/welcome", "/errors/failed", "/errors/not-allowed");
+        aDraftBeingWritten(visitor);
         for (Login login : inOrderOfWhatTheyMayOpen()) {
             visitor.page().context().clearCookies();
             visitor.signIn(login);
@@ -59,6 +72,15 @@ class EveryPageIT {
                 .isEmpty();
         softly.assertThat(pagesOfTheProduct()).as("pages that were looked at").isSubsetOf(seen);
         softly.assertAll();
+    }
+
+    /** No link leads to it before the moderator begins one. */
+    private void aDraftBeingWritten(Visitor visitor) {
+        Page page = DraftDesk.importText(visitor, "Lesen", DRAFT);
+        String path = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
+        visit(visitor, "MODERATOR", path);
+        visit(visitor, "MODERATOR", path + "&after=0");
+        onEveryScreen(visitor, "MODERATOR at a paragraph's form", "drafts-edit-form");
     }
 
     private static List<Login> inOrderOfWhatTheyMayOpen() {
@@ -93,9 +115,16 @@ class EveryPageIT {
         }
         softly.assertThat(page.locator("h1").count()).as("headings of " + where).isEqualTo(1);
         softly.assertThat(page.title()).as("title of " + where).isNotBlank();
-        if (seen.add(pageOf(path))) {
-            onEveryScreen(visitor, where, pageOf(path).substring(1).replace('/', '-'));
-        } else {
+        String name = pageOf(path).substring(1).replace('/', '-');
+        boolean first = seen.add(pageOf(path));
+        if (first) {
+            onEveryScreen(visitor, where, name);
+            mirrored(visitor, where, name);
+        }
+        if (seen.add(formOf(path)) && !first) {
+            onScreen(visitor, 360, ColorScheme.LIGHT, where, name + "-of");
+            onScreen(visitor, 1440, ColorScheme.DARK, where, name + "-of");
+        } else if (!first) {
             softly.check(() -> Accessibility.assertNoViolations(page, where));
         }
     }
@@ -103,21 +132,33 @@ class EveryPageIT {
     private void onEveryScreen(Visitor visitor, String where, String name) {
         for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
             for (int width : WIDTHS) {
-                visitor.use(width, scheme);
-                String how = "%s, %d wide, %s".formatted(where, width, scheme);
-                softly.assertThat(overflow(visitor.page()))
-                        .as("beyond the screen: " + how)
-                        .isLessThanOrEqualTo(0);
-                softly.check(() -> Accessibility.assertNoViolations(visitor.page(), how));
-                visitor.photograph("%s-%d-%s"
-                        .formatted(name.isEmpty() ? "start" : name, width, scheme)
-                        .toLowerCase());
+                onScreen(visitor, width, scheme, where, name);
             }
         }
     }
 
+    private void onScreen(Visitor visitor, int width, ColorScheme scheme, String where, String name) {
+        visitor.use(width, scheme);
+        String how = "%s, %d wide, %s".formatted(where, width, scheme);
+        assertFits(visitor.page(), how);
+        softly.check(() -> Accessibility.assertNoViolations(visitor.page(), how));
+        visitor.photograph("%s-%d-%s".formatted(name, width, scheme).toLowerCase());
+    }
+
+    /** As for readers of Arabic and Farsi, whose pages begin on the right. */
+    private void mirrored(Visitor visitor, String where, String name) {
+        visitor.use(1440, ColorScheme.LIGHT);
+        visitor.page().evaluate("() => { document.documentElement.dir = 'rtl'; }");
+        assertFits(visitor.page(), where + ", from right to left");
+        visitor.photograph(name + "-1440-rtl");
+    }
+
+    private void assertFits(Page page, String how) {
+        softly.assertThat(overflow(page)).as("beyond the screen: " + how).isLessThanOrEqualTo(0);
+    }
+
     /** Looked at when the page has had two frames to settle on the new screen, as the eye would. */
-    private static int overflow(Page page) {
+    static int overflow(Page page) {
         return ((Number) page.evaluate("""
                         () => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(() =>
                           done(document.documentElement.scrollWidth - document.documentElement.clientWidth)))))""")).intValue();

@@ -1,6 +1,7 @@
 package de.rundertisch.core.comments;
 
 import de.rundertisch.core.drafts.DraftVersion;
+import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Organisation;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.shared.BusinessException;
@@ -16,6 +17,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +106,8 @@ public class Comment extends Identified {
     }
 
     /** Other words; only the author's, and not once withdrawn. */
-    void edit(long personId, @Nullable String changed, Instant now) {
-        requireAuthor(personId);
+    void edit(Actor actor, @Nullable String changed, Instant now) {
+        requireAuthor(actor);
         if (withdrawn()) {
             throw new BusinessException("comments.withdrawn");
         }
@@ -117,16 +119,25 @@ public class Comment extends Identified {
     }
 
     /** Takes the words back; a second time changes nothing. */
-    void withdraw(long personId, Instant now) {
-        requireAuthor(personId);
+    void withdraw(Actor actor, Instant now) {
+        requireAuthor(actor);
         if (!withdrawn()) {
             withdrawnAt = now;
         }
     }
 
-    private void requireAuthor(long personId) {
-        if (author.id() != personId) {
+    /** Whether these are the actor's words, and the actor speaks for the same organisation still. */
+    boolean isOwn(Actor actor) {
+        return author.id() == actor.personId()
+                && (organisation == null || Objects.equals(organisation.id(), actor.organisationId()));
+    }
+
+    private void requireAuthor(Actor actor) {
+        if (author.id() != actor.personId()) {
             throw BusinessException.notAllowed();
+        }
+        if (organisation != null && !isOwn(actor)) {
+            throw new BusinessException("comments.voice.other", organisation.name());
         }
     }
 

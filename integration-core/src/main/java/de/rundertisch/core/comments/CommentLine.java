@@ -1,5 +1,6 @@
 package de.rundertisch.core.comments;
 
+import de.rundertisch.core.partners.Actor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body empty once withdrawn
  * @param organisation null for the office
  * @param editedAt null if never edited
- * @param own whether the reader wrote it
+ * @param own whether the reader wrote it and speaks for the same organisation still
  * @param replies oldest first; always empty for a reply
  */
 public record CommentLine(
@@ -35,7 +36,7 @@ public record CommentLine(
         boolean own,
         List<CommentLine> replies) {
 
-    static CommentLine of(Comment comment, long readerId, List<CommentLine> replies) {
+    static CommentLine of(Comment comment, Actor reader, List<CommentLine> replies) {
         Target target = comment.target().target();
         return new CommentLine(
                 comment.id(),
@@ -51,7 +52,7 @@ public record CommentLine(
                 comment.postedAt(),
                 comment.editedAt(),
                 comment.withdrawn(),
-                comment.author().id() == readerId,
+                comment.isOwn(reader),
                 replies);
     }
 

@@ -104,13 +104,13 @@ public class Discussion {
             throw new BusinessException("comments.stale");
         }
         consultations.requireOpen(comment.draftVersion().id());
-        comment.edit(actor.personId(), body, clock.instant());
+        comment.edit(actor, body, clock.instant());
         changes.record(Subject.COMMENT, commentId);
     }
 
     /** Takes one's own words back, also after the deadline. */
     public void withdraw(Actor actor, long commentId) {
-        find(commentId).withdraw(actor.personId(), clock.instant());
+        find(commentId).withdraw(actor, clock.instant());
         changes.record(Subject.COMMENT, commentId);
     }
 
@@ -119,6 +119,8 @@ public class Discussion {
     }
 
     private static void requireVoice(Actor actor) {
-        actor.require(Role.PARTNER_MEMBER, Role.PARTNER_RELEASER, Role.MODERATOR);
+        if (!actor.is(Role.PARTNER_MEMBER, Role.PARTNER_RELEASER, Role.MODERATOR)) {
+            throw new BusinessException("comments.voice.none");
+        }
     }
 }

@@ -40,11 +40,10 @@ public class DiscussionReading {
         Map<Long, List<CommentLine>> replies = new HashMap<>();
         for (Comment reply : comments.replies(found.stream().map(Comment::id).toList())) {
             replies.computeIfAbsent(reply.threadId(), thread -> new ArrayList<>())
-                    .add(CommentLine.of(reply, actor.personId(), List.of()));
+                    .add(CommentLine.of(reply, actor, List.of()));
         }
         return found.stream()
-                .map(comment ->
-                        CommentLine.of(comment, actor.personId(), replies.getOrDefault(comment.id(), List.of())))
+                .map(comment -> CommentLine.of(comment, actor, replies.getOrDefault(comment.id(), List.of())))
                 .filter(line -> !line.gone())
                 .toList();
     }

@@ -80,13 +80,16 @@ public class TextEditing {
     /**
      * Changes wording, kind, list level and marker of a paragraph; it stays the same paragraph. Where blank lines cut the text, the
      * first part stays the paragraph and the others become new ones behind it.
+     *
+     * @return the {@code lock} for what is done to the paragraph next
      */
-    public void reviseParagraph(Actor actor, long paragraphId, int lock, Wording wording) {
+    public int reviseParagraph(Actor actor, long paragraphId, int lock, Wording wording) {
         Paragraph paragraph = paragraph(actor, paragraphId, lock);
         List<Wording> cut = wording.cut();
         paragraph.revise(cut.getFirst());
         addBehind(paragraph, cut);
         repository.flush();
+        return paragraph.version();
     }
 
     private void addBehind(Paragraph paragraph, List<Wording> cut) {

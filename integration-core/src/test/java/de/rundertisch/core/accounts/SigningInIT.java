@@ -8,11 +8,13 @@ import de.rundertisch.core.partners.Partners;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,9 @@ class SigningInIT extends InServer {
 
     @Inject
     private Partners partners;
+
+    @Inject
+    private SystemClock clock;
 
     @Inject
     private UserTransaction transaction;
@@ -92,6 +97,16 @@ class SigningInIT extends InServer {
         String code = accounts.invite(ADMINISTRATOR, personId);
         accounts.acceptInvitation(code, "ein ganz anderer Satz");
         assertThatThrownBy(() -> accounts.acceptInvitation(code, PASSWORD)).isInstanceOf(BusinessException.class);
+    }
+
+    @Test
+    void anInvitationIsOverAfterTwoWeeks() {
+        Instant then = Instant.now().minus(Account.INVITATION_VALID).minusSeconds(1);
+        String code = clock.at(then, () -> accounts.invite(ADMINISTRATOR, personId));
+        assertThatThrownBy(() -> accounts.invited(code)).hasMessageContaining("accounts.invitation.over");
+        assertThatThrownBy(() -> accounts.acceptInvitation(code, "ein ganz anderer Satz"))
+                .isInstanceOf(BusinessException.class);
+        assertThat(signingIn.signIn(email, PASSWORD, address)).isInstanceOf(SignInResult.Welcome.class);
     }
 
     @Test

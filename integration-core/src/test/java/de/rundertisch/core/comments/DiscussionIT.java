@@ -157,6 +157,20 @@ class DiscussionIT extends InServer {
     }
 
     @Test
+    void whoNoLongerSpeaksForTheOrganisationChangesNothingInItsName() {
+        long id = discussion.post(member, onPassage("Im Namen aller."));
+        Actor left = new Actor(member.personId(), null, Set.of());
+        refused("post", () -> discussion.post(left, onPassage("Noch etwas.")), "comments.voice.none");
+        refused("edit", () -> discussion.edit(left, id, only().lock(), "Anders."), "comments.voice.other");
+        refused("withdraw", () -> discussion.withdraw(left, id), "comments.voice.other");
+        assertThat(reading.onChapters(left, version, List.of(chapter.lastingId())))
+                .singleElement()
+                .extracting(CommentLine::own, CommentLine::body)
+                .containsExactly(false, "Im Namen aller.");
+        assertThat(only().own()).isTrue();
+    }
+
+    @Test
     void withdrawnWordsAreGoneButTheThreadStays() {
         long id = discussion.post(member, onPassage("Das nehme ich zurück."));
         discussion.reply(other, id, UUID.randomUUID(), "Schade.");
@@ -191,7 +205,7 @@ class DiscussionIT extends InServer {
     @Test
     void staffHasNoVoice() {
         Actor staff = new Actor(moderator.personId(), null, Set.of(Role.STAFF));
-        refused("staff", () -> discussion.post(staff, onPassage("Auch was.")), "shared.notAllowed");
+        refused("staff", () -> discussion.post(staff, onPassage("Auch was.")), "comments.voice.none");
     }
 
     @Test

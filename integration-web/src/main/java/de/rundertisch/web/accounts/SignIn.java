@@ -52,9 +52,14 @@ public class SignIn {
         return next != null && request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
     }
 
+    /** Whether the person has lost access while they were signed in. */
+    public boolean isClosed() {
+        return sessions.isClosed((HttpServletRequest) external().getRequest());
+    }
+
     /** Whether the page they come from keeps what is typed on their device. */
     public boolean isKept() {
-        return isEnded() && next.startsWith("/drafts/read");
+        return (isEnded() || isClosed()) && next != null && next.startsWith("/drafts/read");
     }
 
     private static ExternalContext external() {

@@ -3,9 +3,13 @@ package de.rundertisch.web.accounts;
 import de.rundertisch.core.accounts.Accounts;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Notices;
+import de.rundertisch.web.shared.Refusals;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.omnifaces.cdi.Param;
+import org.omnifaces.util.Faces;
 
 /** Setting a password with the one-time link of an invitation. */
 @Named
@@ -18,11 +22,16 @@ public class Welcome {
     @Inject
     private Notices notices;
 
+    @Inject
+    @Param
     private String code;
+
     private String password;
     private String name;
 
-    public void open() {
+    /** Before Faces reads the form, which only who is invited has. */
+    @PostConstruct
+    void open() {
         try {
             name = code == null ? null : accounts.invited(code);
         } catch (BusinessException over) {
@@ -30,10 +39,12 @@ public class Welcome {
         }
     }
 
-    public String accept() {
-        accounts.acceptInvitation(code, password);
-        notices.success("accounts.welcome.done");
-        return "/accounts/sign-in?faces-redirect=true";
+    public void accept() {
+        Refusals.at("password", () -> {
+            accounts.acceptInvitation(code, password);
+            notices.success("accounts.welcome.done");
+            Faces.redirect("accounts/sign-in");
+        });
     }
 
     /** Whoever is invited; null when the link does not work any more. */
@@ -43,10 +54,6 @@ public class Welcome {
 
     public String getCode() {
         return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
     }
 
     public String getPassword() {

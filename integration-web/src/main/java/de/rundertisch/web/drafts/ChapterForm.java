@@ -2,7 +2,10 @@ package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.drafts.TextEditing;
 import de.rundertisch.core.drafts.UnitText.ChapterText;
+import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
+import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Notices;
+import de.rundertisch.web.shared.Refusals;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -44,23 +47,54 @@ public class ChapterForm {
     }
 
     public void save() {
-        editing.reviseChapter(signedIn.actor(), id(), lock, level, title);
-        go("drafts.chapter.saved", id());
+        attempt(() -> {
+            revise();
+            go("drafts.chapter.saved", id());
+        });
     }
 
     public void add() {
-        Long after = edit.getShown() == null ? null : id();
-        go("drafts.chapter.added", editing.addChapter(signedIn.actor(), place.getVersion(), after, level, title));
+        attempt(() -> {
+            Long after = edit.getShown() == null ? null : id();
+            go("drafts.chapter.added", editing.addChapter(signedIn.actor(), place.getVersion(), after, level, title));
+        });
     }
 
+    /** Keeps what is typed, too. */
     public void move(boolean up) {
-        editing.moveChapter(signedIn.actor(), id(), up);
-        go("drafts.edit.moved", id());
+        attempt(() -> {
+            revise();
+            editing.moveChapter(signedIn.actor(), id(), up);
+            go("drafts.edit.moved", id());
+        });
     }
 
     public void delete() {
-        editing.deleteChapter(signedIn.actor(), id(), lock);
-        go("drafts.chapter.deleted", 0);
+        attempt(() -> {
+            requireSeen();
+            editing.deleteChapter(signedIn.actor(), id(), lock);
+            go("drafts.chapter.deleted", 0);
+        });
+    }
+
+    private static void attempt(Runnable step) {
+        Refusals.at("chapterTitle", step);
+    }
+
+    private void revise() {
+        requireSeen();
+        editing.reviseChapter(signedIn.actor(), id(), lock, level, title);
+    }
+
+    /** What somebody else has changed meanwhile is told first; whoever presses the button again knows it. */
+    private void requireSeen() {
+        edit.requireWorking();
+        long id = id();
+        ChapterLine now = edit.getShown().line();
+        if (now.id() == id && now.lock() != lock) {
+            lock = now.lock();
+            throw new BusinessException("drafts.chapter.meanwhile", now.title());
+        }
     }
 
     private void go(String notice, long chapter) {
@@ -69,7 +103,7 @@ public class ChapterForm {
     }
 
     private long id() {
-        return edit.getShown().line().id();
+        return edit.chapterId();
     }
 
     public int getLock() {

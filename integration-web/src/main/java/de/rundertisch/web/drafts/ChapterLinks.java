@@ -2,9 +2,7 @@ package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.concept.ConceptReading;
 import de.rundertisch.core.concept.RecommendationLine;
-import de.rundertisch.core.drafts.ChapterLink;
 import de.rundertisch.core.drafts.DraftEditing;
-import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.web.shared.Notices;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.annotation.PostConstruct;
@@ -13,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which recommendations the chapter on the page is about, in all versions of the draft. */
 @Named
@@ -23,7 +22,7 @@ public class ChapterLinks {
     private ConceptReading concept;
 
     @Inject
-    private DraftReading reading;
+    private ChapterTopics topics;
 
     @Inject
     private DraftEditing editing;
@@ -40,32 +39,35 @@ public class ChapterLinks {
     @Inject
     private EditPlace place;
 
+    private List<RecommendationLine> stored = List.of();
     private Long[] chosen = {};
 
     @PostConstruct
     void show() {
         if (edit.getShown() != null) {
-            chosen = reading.links(signedIn.actor(), place.getVersion()).stream()
-                    .filter(link -> link.chapterId() == edit.getShown().line().id())
-                    .map(ChapterLink::recommendationId)
-                    .toArray(Long[]::new);
+            stored = topics.of(signedIn.actor(), place.getVersion())
+                    .getOrDefault(edit.getShown().line().id(), List.of());
+            chosen = stored.stream().map(RecommendationLine::id).toArray(Long[]::new);
         }
     }
 
     public void save() {
-        long chapter = edit.getShown().line().id();
+        long chapter = edit.chapterId();
         editing.link(signedIn.actor(), chapter, Set.of(chosen));
         notices.success("drafts.links.saved");
         place.go(chapter, "links");
     }
 
+    /** Those of the concept in force, and before them what the chapter is linked to from another edition: saving must not lose it. */
     public List<RecommendationLine> getChoices() {
-        return concept.recommendations();
+        List<RecommendationLine> inForce = concept.recommendations();
+        return Stream.concat(stored.stream().filter(line -> !inForce.contains(line)), inForce.stream())
+                .toList();
     }
 
-    /** How many are chosen. */
+    /** How many are linked now. */
     public int getCount() {
-        return chosen.length;
+        return stored.size();
     }
 
     public Long[] getChosen() {

@@ -4,7 +4,9 @@ import de.rundertisch.core.drafts.TextEditing;
 import de.rundertisch.core.drafts.UnitText.ParagraphText;
 import de.rundertisch.core.drafts.text.ParagraphKind;
 import de.rundertisch.core.drafts.text.Wording;
+import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Notices;
+import de.rundertisch.web.shared.Refusals;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -15,6 +17,9 @@ import jakarta.inject.Named;
 @Named
 @RequestScoped
 public class ParagraphForm {
+
+    /** In place of a count: the writer knows that the paragraph is gone. */
+    private static final int GONE = -1;
 
     @Inject
     private TextEditing editing;
@@ -36,6 +41,7 @@ public class ParagraphForm {
     private int listLevel;
     private String marker;
     private String text;
+    private String meanwhile;
 
     @PostConstruct
     void show() {
@@ -45,33 +51,81 @@ public class ParagraphForm {
             kind = shown.kind();
             listLevel = shown.listLevel();
             marker = shown.marker();
-            text = kind == ParagraphKind.TABLE ? shown.text().replace("\t", " | ") : shown.text();
+            text = typable(shown);
         }
     }
 
     public void save() {
-        editing.reviseParagraph(signedIn.actor(), place.getParagraph(), lock, wording());
-        stay("drafts.edit.saved", place.getParagraph());
+        attempt(() -> {
+            if (edit.isGone() && lock == GONE) {
+                add(edit.lastOfChapter());
+            } else {
+                revise();
+                stay("drafts.edit.saved", place.getParagraph());
+            }
+        });
     }
 
     public void add() {
-        long chapter = edit.getShown().line().id();
-        stay("drafts.edit.added", editing.addParagraph(signedIn.actor(), chapter, place.getAfter(), wording()));
+        attempt(() -> add(place.getAfter()));
     }
 
+    private void add(Long after) {
+        stay("drafts.edit.added", editing.addParagraph(signedIn.actor(), edit.chapterId(), after, wording()));
+    }
+
+    /** Keeps what is typed, too. */
     public void merge() {
-        editing.mergeWithNext(signedIn.actor(), place.getParagraph(), lock);
-        stay("drafts.edit.merged", place.getParagraph());
+        attempt(() -> {
+            revise();
+            editing.mergeWithNext(signedIn.actor(), place.getParagraph(), lock);
+            stay("drafts.edit.merged", place.getParagraph());
+        });
     }
 
+    /** Keeps what is typed, too. */
     public void move(boolean up) {
-        editing.moveParagraph(signedIn.actor(), place.getParagraph(), up);
-        stay("drafts.edit.moved", place.getParagraph());
+        attempt(() -> {
+            revise();
+            editing.moveParagraph(signedIn.actor(), place.getParagraph(), up);
+            stay("drafts.edit.moved", place.getParagraph());
+        });
     }
 
     public void delete() {
-        editing.deleteParagraph(signedIn.actor(), place.getParagraph(), lock);
-        stay("drafts.edit.deleted", 0);
+        attempt(() -> {
+            requireSeen();
+            editing.deleteParagraph(signedIn.actor(), place.getParagraph(), lock);
+            stay("drafts.edit.deleted", 0);
+        });
+    }
+
+    private static void attempt(Runnable step) {
+        Refusals.at("text", step);
+    }
+
+    private void revise() {
+        requireSeen();
+        lock = editing.reviseParagraph(signedIn.actor(), place.getParagraph(), lock, wording());
+    }
+
+    /** What somebody else has done to the paragraph meanwhile is shown first; whoever presses the button again has seen it. */
+    private void requireSeen() {
+        edit.requireWorking();
+        ParagraphText now = edit.getSelected();
+        if (now == null) {
+            lock = GONE;
+            throw new BusinessException("drafts.edit.gone");
+        }
+        if (now.lock() != lock) {
+            lock = now.lock();
+            meanwhile = typable(now);
+            throw new BusinessException("drafts.edit.meanwhile");
+        }
+    }
+
+    private static String typable(ParagraphText paragraph) {
+        return paragraph.kind() == ParagraphKind.TABLE ? paragraph.text().replace("\t", " | ") : paragraph.text();
     }
 
     private void stay(String notice, long paragraph) {
@@ -87,6 +141,11 @@ public class ParagraphForm {
 
     public ParagraphKind[] getKinds() {
         return ParagraphKind.values();
+    }
+
+    /** How the paragraph reads now that somebody else has changed it, null if nobody has. */
+    public String getMeanwhile() {
+        return meanwhile;
     }
 
     public int getLock() {

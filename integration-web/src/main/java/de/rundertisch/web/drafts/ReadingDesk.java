@@ -29,6 +29,9 @@ class ReadingDesk {
     private Consultations consultations;
 
     @Inject
+    private ChapterTopics topics;
+
+    @Inject
     private Clock clock;
 
     ReadingPage page(Actor actor, long versionId, int unit) {
@@ -42,6 +45,7 @@ class ReadingDesk {
                 ShownChapter.of(text, comments),
                 text.first() ? discussion.onDraft(actor, versionId) : List.of(),
                 discussion.counts(versionId),
+                topics.of(actor, versionId),
                 consultations.current(versionId).orElse(null),
                 LocalDate.now(clock.withZone(SystemClock.OFFICE_ZONE)));
     }

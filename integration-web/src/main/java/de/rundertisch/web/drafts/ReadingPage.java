@@ -1,6 +1,7 @@
 package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.concept.RecommendationLine;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.UnitText;
 import de.rundertisch.core.drafts.VersionOutline;
@@ -18,6 +19,7 @@ import java.util.UUID;
  *
  * @param wholeDraft comments on the draft as a whole; on the first page only
  * @param counts comments by chapter
+ * @param topics by chapter id: recommendations the chapter is about
  * @param consultation the round of commenting on this version, null without
  * @param today in the office's zone
  */
@@ -26,6 +28,7 @@ public record ReadingPage(
         List<ShownChapter> chapters,
         List<CommentLine> wholeDraft,
         Map<UUID, Long> counts,
+        Map<Long, List<RecommendationLine>> topics,
         ConsultationLine consultation,
         LocalDate today) {
 

@@ -21,6 +21,14 @@ public class Sessions {
         request.getSession(true).setAttribute(Identity.SESSION_KEY, new Identity(personId, organisationId));
     }
 
+    /** Whether somebody signed in here who has lost access since. */
+    public boolean isClosed(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null
+                && session.getAttribute(Identity.SESSION_KEY) != null
+                && request.getAttribute(SignedIn.REQUEST_KEY) == null;
+    }
+
     public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {
