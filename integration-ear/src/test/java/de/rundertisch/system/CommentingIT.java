@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import de.rundertisch.core.demo.DemoFacts;
 import de.rundertisch.core.demo.DemoLogins;
 import java.util.List;
@@ -124,6 +125,44 @@ class CommentingIT {
 
         assertThat(page.locator(".waiting q")).hasText(words);
         assertThat(page.locator(".note .chip.ok[role=status]")).hasCount(0);
+    }
+
+    @Test
+    void wordsWhoseAnswerGotLostAreOneCommentHoweverOftenTheyAreSent(Visitor visitor) {
+        visitor.signIn(DemoLogins.RELEASER);
+        Page page = openTextWith(visitor, DemoFacts.DRAFT_PASSAGE);
+        String address = page.url();
+        page.locator(".para .add").first().click();
+        String words = "Das kam an, nur die Antwort nicht.";
+        page.locator("#body").fill(words);
+        loseTheAnswerOnce(page);
+        page.locator("#send").click();
+        page.waitForURL(url -> url.startsWith("chrome-error:"));
+
+        page.navigate(address);
+        assertThat(page.locator(".waiting q")).hasText(words);
+        page.locator(".waiting [data-go-on]").click();
+        page.locator("#send").click();
+
+        page.waitForURL(url -> url.contains("#comment-"));
+        assertThat(page.locator(".note", new Page.LocatorOptions().setHasText(words)))
+                .hasCount(1);
+        assertThat(page.locator(".waiting")).hasCount(0);
+    }
+
+    /** The next form reaches the server, but what the server says does not reach the browser. */
+    private static void loseTheAnswerOnce(Page page) {
+        page.route(
+                "**/drafts/read**",
+                route -> {
+                    if (route.request().method().equals("POST")) {
+                        route.fetch(new Route.FetchOptions().setMaxRedirects(0));
+                        route.abort("connectionreset");
+                    } else {
+                        route.fallback();
+                    }
+                },
+                new Page.RouteOptions().setTimes(1));
     }
 
     private static void send(Page page, String words) {
