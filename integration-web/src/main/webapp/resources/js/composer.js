@@ -33,6 +33,7 @@ export class Composer {
     this.#form.elements.submission.value = submission();
     this.#form.classList.remove('sent');
     this.body.value = body;
+    if (this.#form.elements.aside) this.#form.elements.aside.checked = false;
     this.#set(place, seen);
     this.#resume(place);
     this.#form.querySelector('.error')?.replaceChildren();
@@ -85,7 +86,19 @@ export class Composer {
     quote.textContent = seen;
     quote.hidden = !seen;
     this.#form.querySelector('.kinds').hidden = level === 'reply' || level === 'edit';
+    this.#aside(level, id);
     this.#mark(place);
+  }
+
+  /* A comment may wait as a note to oneself; a reply to what others released may stay among one's own. */
+  #aside(level, id) {
+    const aside = this.#form.querySelector('.aside');
+    if (!aside) return;
+    const inside = level === 'reply' && document.querySelector(`#comment-${id} > header .audience`);
+    aside.hidden = level === 'edit' || Boolean(inside);
+    const label = aside.querySelector('[data-aside]');
+    label.textContent = level === 'reply' ? label.dataset.aside : label.dataset.personal;
+    aside.querySelector('.hint').hidden = level === 'reply';
   }
 
   #mark(place) {

@@ -4,6 +4,7 @@ import de.rundertisch.core.drafts.DraftVersion;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Organisation;
 import de.rundertisch.core.partners.Person;
+import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.Identified;
 import de.rundertisch.core.shared.Text;
@@ -22,9 +23,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person said, for an organisation or for the office, about a published version or in reply to such a comment. Its author may
- * edit it while the consultation runs and withdraw it; withdrawn it keeps its place, so that replies do not hang in the air, but
- * its words are not shown any more. Never deleted.
+ * What a person said, for an organisation or for the office, about a published version or in reply to such a comment. Seen by its
+ * {@link Audience}. Its author may edit it until it is released and while the consultation runs, and withdraw it; withdrawn it keeps its
+ * place, so that replies do not hang in the air, but its words are not shown any more. Never deleted.
  */
 @Entity
 @Table(name = "draft_comment")
@@ -59,14 +60,29 @@ public class Comment extends Identified {
     @JoinColumn(name = "organisation_id", updatable = false)
     private Organisation organisation;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Audience audience;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "circle_id", updatable = false)
+    private Organisation circle;
+
     @Column(name = "posted_at", nullable = false, updatable = false)
     private Instant postedAt;
 
     @Column(name = "edited_at")
     private Instant editedAt;
 
+    @Column(name = "released_at")
+    private Instant releasedAt;
+
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "withdrawn_by_id")
+    private Person withdrawnBy;
 
     @Column(nullable = false, updatable = false)
     private UUID submission;
@@ -81,11 +97,23 @@ public class Comment extends Identified {
         this.draftVersion = version;
         this.target = new StoredTarget(target);
         this.kind = kind;
+        this.circle = remark.organisation();
+        this.audience = start(remark);
         say(remark);
     }
 
+    /** Partners begin among themselves, the office speaks to everybody. */
+    private static Audience start(Remark remark) {
+        Audience wanted = remark.audience();
+        if (remark.organisation() == null) {
+            return wanted == Audience.OFFICE ? Audience.OFFICE : Audience.EVERYONE;
+        }
+        return wanted == Audience.PERSONAL ? Audience.PERSONAL : Audience.ORGANISATION;
+    }
+
     /**
-     * A reply; replies to replies belong to the same thread. Asks the other comment through its accessors: in constructors weaving
+     * A reply; replies to replies belong to the same thread and are seen by whoever sees it, or, if wanted so, only within the speaker's
+     * own organisation. Asks the other comment through its accessors: in constructors weaving
      * leaves field access alone, and a lazy relation read that way is null.
      */
     Comment(Comment answered, Remark remark) {
@@ -94,6 +122,11 @@ public class Comment extends Identified {
         this.draftVersion = first.draftVersion();
         this.target = first.target().copy();
         this.kind = CommentKind.NOTE;
+        boolean aside = first.audience().released()
+                && remark.organisation() != null
+                && remark.audience() == Audience.ORGANISATION;
+        this.circle = aside || first.audience() == Audience.EVERYONE ? remark.organisation() : first.circle();
+        this.audience = aside ? Audience.ORGANISATION : first.audience();
         say(remark);
     }
 
@@ -108,8 +141,9 @@ public class Comment extends Identified {
     /** Other words; only the author's, and not once withdrawn. */
     void edit(Actor actor, @Nullable String changed, Instant now) {
         requireAuthor(actor);
-        if (withdrawn()) {
-            throw new BusinessException("comments.withdrawn");
+        requireStanding();
+        if (official()) {
+            throw new BusinessException("comments.released");
         }
         String words = checked(changed);
         if (!words.equals(body)) {
@@ -118,11 +152,18 @@ public class Comment extends Identified {
         }
     }
 
-    /** Takes the words back; a second time changes nothing. */
-    void withdraw(Actor actor, Instant now) {
-        requireAuthor(actor);
+    /**
+     * Takes the words back; a second time changes nothing. Its author may, and for what an organisation has released whoever releases
+     * for it.
+     */
+    void withdraw(Actor actor, Person by, Instant now) {
+        boolean releaser = official() && actor.is(Role.PARTNER_RELEASER) && belongsTo(actor);
+        if (!releaser) {
+            requireAuthor(actor);
+        }
         if (!withdrawn()) {
             withdrawnAt = now;
+            withdrawnBy = by;
         }
     }
 
@@ -130,6 +171,51 @@ public class Comment extends Identified {
     boolean isOwn(Actor actor) {
         return author.id() == actor.personId()
                 && (organisation == null || Objects.equals(organisation.id(), actor.organisationId()));
+    }
+
+    /** A personal note becomes readable for the author's organisation; a second time changes nothing. */
+    void share(Actor actor) {
+        requireAuthor(actor);
+        requireStanding();
+        if (audience == Audience.PERSONAL) {
+            audience = Audience.ORGANISATION;
+        }
+    }
+
+    /**
+     * Becomes part of what the organisation says officially; from now on its words are frozen.
+     *
+     * @param wider office or everyone; never narrows
+     */
+    void release(Audience wider, Instant now) {
+        requireStanding();
+        if (audience == Audience.PERSONAL) {
+            throw BusinessException.notAllowed();
+        }
+        if (wider.compareTo(audience) > 0) {
+            audience = wider;
+        }
+        if (releasedAt == null) {
+            releasedAt = now;
+        }
+    }
+
+    private void requireStanding() {
+        if (withdrawn()) {
+            throw new BusinessException("comments.withdrawn");
+        }
+    }
+
+    /** Whether an actor may read it; the same rule as the repository's. */
+    boolean visibleTo(Actor actor) {
+        if (Audience.open(actor).contains(audience)) {
+            return true;
+        }
+        return belongsTo(actor) && (Audience.SHARED.contains(audience) || author.id() == actor.personId());
+    }
+
+    private boolean belongsTo(Actor actor) {
+        return circle != null && actor.actsFor(circle);
     }
 
     private void requireAuthor(Actor actor) {
@@ -178,6 +264,26 @@ public class Comment extends Identified {
     /** Null for the office. */
     public @Nullable Organisation organisation() {
         return organisation;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    /** The organisation among whose members it stays unless the audience is wider; null for the office. */
+    @Nullable
+    Organisation circle() {
+        return circle;
+    }
+
+    /** When it became part of an organisation's statement, null if it has not. */
+    public @Nullable Instant releasedAt() {
+        return releasedAt;
+    }
+
+    /** Whether it is part of what an organisation said officially. */
+    public boolean official() {
+        return releasedAt != null;
     }
 
     public Instant postedAt() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param body empty once withdrawn
  * @param organisation null for the office
  * @param editedAt null if never edited
+ * @param official whether it is part of what its organisation has released; then its words are frozen
  * @param own whether the reader wrote it and speaks for the same organisation still
  * @param replies oldest first; always empty for a reply
  */
@@ -32,6 +33,8 @@ public record CommentLine(
         @Nullable String organisation,
         Instant postedAt,
         @Nullable Instant editedAt,
+        Audience audience,
+        boolean official,
         boolean withdrawn,
         boolean own,
         List<CommentLine> replies) {
@@ -51,6 +54,8 @@ public record CommentLine(
                 comment.organisation() == null ? null : comment.organisation().name(),
                 comment.postedAt(),
                 comment.editedAt(),
+                comment.audience(),
+                comment.official(),
                 comment.withdrawn(),
                 comment.isOwn(reader),
                 replies);
@@ -59,6 +64,11 @@ public record CommentLine(
     /** Whoever stands behind it: the organisation, else the person. */
     public String voice() {
         return organisation == null ? author : organisation;
+    }
+
+    /** Whether the reader may still change the words. */
+    public boolean editable() {
+        return own && !withdrawn && !official;
     }
 
     /** Nothing is left to show: withdrawn, and nobody has replied. */

@@ -8,6 +8,7 @@ import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -22,13 +23,24 @@ class CommentRepository {
     private static final String WITH_PEOPLE =
             "select c from Comment c join fetch c.author left join fetch c.organisation ";
 
+    /** What an actor may see; the same rule as {@link Comment#visibleTo}. */
+    private static final String VISIBLE =
+            "(c.audience in :open or c.circle.id = :circle and (c.audience in :shared or c.author.id = :person)) ";
+
+    /** Id of no organisation. */
+    private static final long NONE = -1;
+
     @PersistenceContext
     private EntityManager em;
 
-    Remark remark(Actor actor, @Nullable String body, UUID submission, Instant now) {
+    Remark remark(Actor actor, @Nullable String body, UUID submission, Instant now, @Nullable Audience audience) {
         Organisation organisation =
                 actor.organisationId() == null ? null : em.getReference(Organisation.class, actor.organisationId());
-        return new Remark(body, em.getReference(Person.class, actor.personId()), organisation, now, submission);
+        return new Remark(body, person(actor), organisation, now, submission, audience);
+    }
+
+    Person person(Actor actor) {
+        return em.getReference(Person.class, actor.personId());
     }
 
     DraftVersion version(long id) {
@@ -58,51 +70,90 @@ class CommentRepository {
     }
 
     /** The comments on these chapters, in the order of the text, without replies. */
-    List<Comment> onChapters(long versionId, Collection<UUID> chapters) {
-        return em.createQuery(
-                        WITH_PEOPLE
-                                + "where c.draftVersion.id = :version and c.parent is null and c.target.chapter in :chapters"
-                                + " order by coalesce(c.target.start, -1), c.postedAt, c.id",
-                        Comment.class)
+    List<Comment> onChapters(Actor actor, long versionId, Collection<UUID> chapters) {
+        return threads(
+                        actor,
+                        "and c.draftVersion.id = :version and c.target.chapter in :chapters"
+                                + " order by coalesce(c.target.start, -1), c.postedAt, c.id")
                 .setParameter("version", versionId)
                 .setParameter("chapters", chapters)
                 .getResultList();
     }
 
     /** The comments on the version as a whole. */
-    List<Comment> onDraft(long versionId) {
-        return em.createQuery(
-                        WITH_PEOPLE
-                                + "where c.draftVersion.id = :version and c.parent is null and c.target.chapter is null"
-                                + " order by c.postedAt, c.id",
-                        Comment.class)
+    List<Comment> onDraft(Actor actor, long versionId) {
+        return threads(actor, "and c.draftVersion.id = :version and c.target.chapter is null order by c.postedAt, c.id")
                 .setParameter("version", versionId)
                 .getResultList();
     }
 
-    List<Comment> replies(Collection<Long> threads) {
-        return em.createQuery(WITH_PEOPLE + "where c.parent.id in :threads order by c.postedAt, c.id", Comment.class)
+    /** What the actor's organisation has to say on a version, released or not, in the order of the text. */
+    List<Comment> ofOrganisation(Actor actor, long versionId) {
+        return threads(
+                        actor,
+                        "and c.draftVersion.id = :version and c.organisation.id = :circle and c.audience in :shared"
+                                + " and c.withdrawnAt is null order by coalesce(c.target.start, -1), c.postedAt, c.id")
+                .setParameter("version", versionId)
+                .getResultList();
+    }
+
+    private TypedQuery<Comment> threads(Actor actor, String rest) {
+        return visible(
+                em.createQuery(WITH_PEOPLE + "where c.parent is null and " + VISIBLE + rest, Comment.class), actor);
+    }
+
+    List<Comment> replies(Actor actor, Collection<Long> threads) {
+        return visible(
+                        em.createQuery(
+                                WITH_PEOPLE + "where c.parent.id in :threads and " + VISIBLE
+                                        + "order by c.postedAt, c.id",
+                                Comment.class),
+                        actor)
                 .setParameter("threads", threads)
                 .getResultList();
     }
 
-    /** Rows of chapter (null for the whole draft) and number of comments, replies not counted. */
-    List<Object[]> counts(long versionId) {
-        return em.createQuery(
-                        "select c.target.chapter, count(c) from Comment c where c.draftVersion.id = :version"
-                                + " and c.target.chapter is not null and c.parent is null and c.withdrawnAt is null"
-                                + " group by c.target.chapter",
-                        Object[].class)
+    /** Rows of chapter and number of comments, replies not counted. */
+    List<Object[]> counts(Actor actor, long versionId) {
+        return visible(
+                        em.createQuery(
+                                "select c.target.chapter, count(c) from Comment c where c.draftVersion.id = :version"
+                                        + " and c.target.chapter is not null and c.parent is null"
+                                        + " and c.withdrawnAt is null and " + VISIBLE + "group by c.target.chapter",
+                                Object[].class),
+                        actor)
                 .setParameter("version", versionId)
                 .getResultList();
     }
 
-    List<Comment> latest(int limit) {
+    long internal(long organisationId, long versionId) {
         return em.createQuery(
-                        WITH_PEOPLE + "join fetch c.draftVersion v join fetch v.draft where c.withdrawnAt is null"
-                                + " order by c.postedAt desc, c.id desc",
-                        Comment.class)
+                        "select count(c) from Comment c where c.draftVersion.id = :version and c.parent is null"
+                                + " and c.circle.id = :organisation and c.audience = :internal and c.withdrawnAt is null",
+                        Long.class)
+                .setParameter("version", versionId)
+                .setParameter("organisation", organisationId)
+                .setParameter("internal", Audience.ORGANISATION)
+                .getSingleResult();
+    }
+
+    List<Comment> latest(Actor actor, int limit) {
+        return visible(
+                        em.createQuery(
+                                WITH_PEOPLE
+                                        + "join fetch c.draftVersion v join fetch v.draft where c.withdrawnAt is null"
+                                        + " and " + VISIBLE + "order by c.postedAt desc, c.id desc",
+                                Comment.class),
+                        actor)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    private static <T> TypedQuery<T> visible(TypedQuery<T> query, Actor actor) {
+        return query.setParameter("open", Audience.open(actor))
+                .setParameter("shared", Audience.SHARED)
+                .setParameter(
+                        "circle", Optional.ofNullable(actor.organisationId()).orElse(NONE))
+                .setParameter("person", actor.personId());
     }
 }

@@ -12,7 +12,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +60,7 @@ public class Discussion {
         requireVoice(actor);
         consultations.requireOpen(typed.versionId());
         Target target = target(typed);
-        Remark remark = comments.remark(actor, typed.body(), typed.submission(), clock.instant());
+        Remark remark = comments.remark(actor, typed.body(), typed.submission(), clock.instant(), typed.audience());
         return keep(new Comment(comments.version(typed.versionId()), target, typed.kind(), remark));
     }
 
@@ -72,18 +77,24 @@ public class Discussion {
         return chapter == null ? Target.draft() : Target.chapter(drafts.versionText(typed.versionId()), chapter);
     }
 
-    /** Replies to a comment or, the same thing, to a reply in its thread; returns the reply's id. */
-    public long reply(Actor actor, long commentId, UUID submission, @Nullable String body) {
+    /**
+     * Replies to a comment or, the same thing, to a reply in its thread.
+     *
+     * @param audience {@code ORGANISATION} to reply only among one's own people; null for everybody who sees the thread
+     * @return the reply's id
+     */
+    public long reply(
+            Actor actor, long commentId, UUID submission, @Nullable String body, @Nullable Audience audience) {
         Optional<Long> before = comments.submitted(submission);
         if (before.isPresent()) {
             return before.get();
         }
         requireVoice(actor);
-        Comment answered = find(commentId);
+        Comment answered = find(actor, commentId);
         if (!actor.is(Role.MODERATOR)) {
             consultations.requireOpen(answered.draftVersion().id());
         }
-        return keep(new Comment(answered, comments.remark(actor, body, submission, clock.instant())));
+        return keep(new Comment(answered, comments.remark(actor, body, submission, clock.instant(), audience)));
     }
 
     private long keep(Comment comment) {
@@ -99,7 +110,7 @@ public class Discussion {
      * @param lock the count the form was shown with
      */
     public void edit(Actor actor, long commentId, int lock, @Nullable String body) {
-        Comment comment = find(commentId);
+        Comment comment = find(actor, commentId);
         if (comment.version() != lock) {
             throw new BusinessException("comments.stale");
         }
@@ -108,14 +119,43 @@ public class Discussion {
         changes.record(Subject.COMMENT, commentId);
     }
 
-    /** Takes one's own words back, also after the deadline. */
+    /** Takes one's own words back, also after the deadline; what an organisation released, its releasers may take back too. */
     public void withdraw(Actor actor, long commentId) {
-        find(commentId).withdraw(actor, clock.instant());
+        find(actor, commentId).withdraw(actor, comments.person(actor), clock.instant());
         changes.record(Subject.COMMENT, commentId);
     }
 
-    private Comment find(long commentId) {
-        return comments.find(commentId).orElseThrow(BusinessException::notFound);
+    /** Shows one's personal comment to one's organisation. */
+    public void share(Actor actor, long commentId) {
+        find(actor, commentId).share(actor);
+        changes.record(Subject.COMMENT, commentId);
+    }
+
+    /**
+     * Makes an organisation's comments official, for everybody in this audience. Each must be one of the actor's organisation, on this
+     * version and not a reply; what is withdrawn is refused.
+     */
+    public void release(Actor actor, long versionId, Collection<Long> commentIds, Audience audience) {
+        actor.require(Role.PARTNER_RELEASER);
+        Set<Long> wanted = new HashSet<>(commentIds);
+        List<Comment> found = comments.ofOrganisation(actor, versionId).stream()
+                .filter(comment -> wanted.contains(comment.id()))
+                .toList();
+        if (found.size() != wanted.size()) {
+            throw BusinessException.notFound();
+        }
+        Instant now = clock.instant();
+        for (Comment comment : found) {
+            comment.release(audience, now);
+            changes.record(Subject.COMMENT, comment.id());
+        }
+    }
+
+    /** What somebody may not see does not exist for them. */
+    private Comment find(Actor actor, long commentId) {
+        return comments.find(commentId)
+                .filter(comment -> comment.visibleTo(actor))
+                .orElseThrow(BusinessException::notFound);
     }
 
     private static void requireVoice(Actor actor) {

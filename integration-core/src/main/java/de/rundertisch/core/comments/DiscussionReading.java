@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Reading what was said. Comments are open to everyone who is signed in and may read the draft; that a version may be read is the
- * page's question to {@code DraftReading}, asked before this one.
+ * Reading what was said, as far as the reader belongs to a comment's {@link Audience}. That a version may be read is the page's
+ * question to {@code DraftReading}, asked before this one.
  */
 @ApplicationScoped
 @Transactional
@@ -25,12 +25,12 @@ public class DiscussionReading {
 
     /** The threads on these chapters (lasting ids), in the order of the text. Two queries, whatever their number. */
     public List<CommentLine> onChapters(Actor actor, long versionId, Collection<UUID> chapters) {
-        return chapters.isEmpty() ? List.of() : threads(actor, comments.onChapters(versionId, chapters));
+        return chapters.isEmpty() ? List.of() : threads(actor, comments.onChapters(actor, versionId, chapters));
     }
 
     /** The threads about the version as a whole, oldest first. */
     public List<CommentLine> onDraft(Actor actor, long versionId) {
-        return threads(actor, comments.onDraft(versionId));
+        return threads(actor, comments.onDraft(actor, versionId));
     }
 
     private List<CommentLine> threads(Actor actor, List<Comment> found) {
@@ -38,7 +38,8 @@ public class DiscussionReading {
             return List.of();
         }
         Map<Long, List<CommentLine>> replies = new HashMap<>();
-        for (Comment reply : comments.replies(found.stream().map(Comment::id).toList())) {
+        for (Comment reply :
+                comments.replies(actor, found.stream().map(Comment::id).toList())) {
             replies.computeIfAbsent(reply.threadId(), thread -> new ArrayList<>())
                     .add(CommentLine.of(reply, actor, List.of()));
         }
@@ -49,22 +50,43 @@ public class DiscussionReading {
     }
 
     /** How many comments each chapter has (lasting id → number), replies not counted. One query. */
-    public Map<UUID, Long> counts(long versionId) {
+    public Map<UUID, Long> counts(Actor actor, long versionId) {
         Map<UUID, Long> counts = new HashMap<>();
-        for (Object[] row : comments.counts(versionId)) {
+        for (Object[] row : comments.counts(actor, versionId)) {
             counts.put((UUID) row[0], (Long) row[1]);
         }
         return counts;
     }
 
-    /** Where to show a comment: the version and the chapter it is about; empty if it does not exist. */
+    /** For the index, whoever asks: a comment with those who may find it; empty if it does not exist or is withdrawn. */
     public Optional<FindableComment> findable(long commentId) {
         return comments.find(commentId).filter(c -> !c.withdrawn()).map(DiscussionReading::findable);
     }
 
-    /** The newest words of all drafts, newest first, withdrawn ones left out. */
-    public List<FindableComment> latest(int limit) {
-        return comments.latest(limit).stream().map(DiscussionReading::findable).toList();
+    /** Where to show a comment: the version and the chapter it is about; empty if there is none that the actor may see. */
+    public Optional<FindableComment> place(Actor actor, long commentId) {
+        return comments.find(commentId)
+                .filter(c -> !c.withdrawn() && c.visibleTo(actor))
+                .map(DiscussionReading::findable);
+    }
+
+    /** How many comments of the actor's organisation on a version wait for release; 0 for the office. One query. */
+    public long internal(Actor actor, long versionId) {
+        return actor.organisationId() == null ? 0 : comments.internal(actor.organisationId(), versionId);
+    }
+
+    /** What the actor's organisation has to say on a version, released or not, in the order of the text. One query. */
+    public List<CommentLine> ofOrganisation(Actor actor, long versionId) {
+        return comments.ofOrganisation(actor, versionId).stream()
+                .map(comment -> CommentLine.of(comment, actor, List.of()))
+                .toList();
+    }
+
+    /** The newest words of all drafts that the actor may see, newest first, withdrawn ones left out. */
+    public List<FindableComment> latest(Actor actor, int limit) {
+        return comments.latest(actor, limit).stream()
+                .map(DiscussionReading::findable)
+                .toList();
     }
 
     private static FindableComment findable(Comment comment) {
@@ -83,6 +105,9 @@ public class DiscussionReading {
                 target.paragraph(),
                 target.passage() == null ? null : target.passage().exact(),
                 comment.body(),
-                comment.postedAt());
+                comment.postedAt(),
+                comment.audience(),
+                comment.author().id(),
+                comment.circle() == null ? null : comment.circle().id());
     }
 }

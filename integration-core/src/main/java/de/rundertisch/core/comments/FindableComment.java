@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param voice the organisation, else the person who said it
  * @param paragraph lasting id of the paragraph it is about, null if about more
  * @param chapter lasting id, null if about the whole draft
+ * @param circleId the organisation among whose members it stays unless the audience is wider
  * @param threadId the comment that started the thread: where to open it
  */
 public record FindableComment(
@@ -24,7 +25,10 @@ public record FindableComment(
         @Nullable UUID paragraph,
         @Nullable String quote,
         String body,
-        Instant postedAt) {
+        Instant postedAt,
+        Audience audience,
+        long authorId,
+        @Nullable Long circleId) {
 
     /** Whether it answers another comment. */
     public boolean reply() {

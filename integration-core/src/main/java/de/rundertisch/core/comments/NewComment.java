@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph lasting id
  * @param kind null is answered with a sentence
  * @param body as typed, at most {@value Comment#LONGEST} characters
+ * @param audience who shall see it; null for the speaker's organisation, or everybody if the office speaks
  */
 public record NewComment(
         UUID submission,
@@ -19,4 +20,5 @@ public record NewComment(
         @Nullable UUID paragraph,
         @Nullable PassagePick passage,
         @Nullable CommentKind kind,
-        @Nullable String body) {}
+        @Nullable String body,
+        @Nullable Audience audience) {}

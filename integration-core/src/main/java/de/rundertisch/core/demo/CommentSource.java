@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param said who said what and when
  * @param kind name of the kind of comment
  * @param place what it is about
+ * @param internal whether the organisation keeps it to itself
  * @param replies in the order in which they were given
  */
-record CommentSource(Said said, String kind, Place place, List<Said> replies) {
+record CommentSource(Said said, String kind, Place place, boolean internal, List<Said> replies) {
 
     /**
      * Something said.
@@ -61,6 +62,7 @@ record CommentSource(Said said, String kind, Place place, List<Said> replies) {
         List<Said> replies = json.getOrDefault("replies", JsonValue.EMPTY_JSON_ARRAY)
                 .asJsonArray()
                 .getValuesAs(Said::of);
-        return new CommentSource(Said.of(json), json.getString("kind"), Place.of(json), replies);
+        return new CommentSource(
+                Said.of(json), json.getString("kind"), Place.of(json), json.getBoolean("internal", false), replies);
     }
 }

@@ -2,23 +2,39 @@ package de.rundertisch.core.demo;
 
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.shared.SystemClock;
+import de.rundertisch.core.statements.PreparedStatement;
+import de.rundertisch.core.statements.Releasing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
-/** Lets the people of the demo say what {@code comments.json} has them say, each at its time. */
+/**
+ * Lets the people of the demo say what {@code comments.json} has them say, each at its time: first the comments, then every organisation
+ * releases what it does not keep to itself, then the others reply.
+ */
 @ApplicationScoped
 class DemoComments {
 
+    private static final Duration PAUSE = Duration.ofMinutes(10);
+
     @Inject
     private Discussion discussion;
+
+    @Inject
+    private Releasing releasing;
 
     @Inject
     private DraftReading reading;
@@ -34,19 +50,44 @@ class DemoComments {
         DraftPlaces places = new DraftPlaces(version, reading.versionText(version));
         List<CommentSource> oldestFirst = new ArrayList<>(CommentSource.read());
         oldestFirst.sort(Comparator.comparing(comment -> moment(comment.said(), today)));
+        Map<Long, List<Posted>> byOrganisation = new LinkedHashMap<>();
         for (CommentSource comment : oldestFirst) {
-            time.at(moment(comment.said(), today), () -> post(cast, places, comment, today));
+            Actor author = cast.actor(comment.said().author());
+            Instant moment = moment(comment.said(), today);
+            long id = time.at(moment, () -> discussion.post(author, places.comment(comment)));
+            byOrganisation
+                    .computeIfAbsent(cast.organisation(comment.said().author()), organisation -> new ArrayList<>())
+                    .add(new Posted(comment, id, moment));
         }
+        byOrganisation.forEach((organisation, posted) -> {
+            List<Posted> official =
+                    posted.stream().filter(one -> !one.source().internal()).toList();
+            Instant released = release(cast.releaser(organisation), version, official);
+            official.forEach(
+                    one -> one.source().replies().forEach(said -> reply(cast, one.id(), said, released, today)));
+        });
     }
 
-    private long post(Cast cast, DraftPlaces places, CommentSource comment, LocalDate today) {
-        long id = discussion.post(cast.actor(comment.said().author()), places.comment(comment));
-        for (CommentSource.Said reply : comment.replies()) {
-            time.at(
-                    moment(reply, today),
-                    () -> discussion.reply(cast.actor(reply.author()), id, UUID.randomUUID(), reply.text()));
-        }
-        return id;
+    /** A comment of the demo that stands in the database. */
+    private record Posted(CommentSource source, long id, Instant at) {}
+
+    /** Every organisation has something to release; returns when it did. */
+    private Instant release(Actor releaser, long version, List<Posted> official) {
+        Instant moment = official.getLast().at().plus(PAUSE);
+        Set<Long> chosen = official.stream().map(Posted::id).collect(Collectors.toSet());
+        time.at(moment, () -> {
+            PreparedStatement prepared = releasing.prepared(releaser, version);
+            List<Long> order =
+                    prepared.items().stream().map(item -> item.comment().id()).toList();
+            return releasing.release(releaser, version, prepared.lock(), null, order, chosen);
+        });
+        return moment;
+    }
+
+    private void reply(Cast cast, long id, CommentSource.Said reply, Instant released, LocalDate today) {
+        Instant said = moment(reply, today);
+        Instant after = said.isAfter(released) ? said : released.plus(PAUSE);
+        time.at(after, () -> discussion.reply(cast.actor(reply.author()), id, UUID.randomUUID(), reply.text(), null));
     }
 
     private static Instant moment(CommentSource.Said said, LocalDate today) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftEditing;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
 import de.rundertisch.core.drafts.text.DraftImport;
 import de.rundertisch.core.drafts.text.ImportedText;
@@ -72,7 +73,7 @@ class DemoDraft {
         long draft = reading.outline(moderator, first).draftId();
         long version = editing.importNext(moderator, draft, text(second));
         editing.publish(moderator, version, second.note());
-        consultations.open(moderator, version, null, deadline);
+        consultations.open(moderator, version, null, deadline, Sharing.EVERYONE);
         return version;
     }
 

@@ -16,6 +16,9 @@ public final class DemoFacts {
     /** How many comments the draft's current version has, replies included. */
     public static final int COMMENTS = 40;
 
+    /** How many of them an organisation keeps to itself. */
+    public static final int INTERNAL_COMMENTS = 2;
+
     /** Title of the minutes that say {@link #MINUTES_SENTENCE}. */
     public static final String MINUTES_TITLE = "Protokoll: Runder Tisch Integration 2023";
 

@@ -48,7 +48,8 @@ record DraftPlaces(long versionId, VersionText version) {
                 paragraph,
                 passage,
                 kind,
-                source.said().text());
+                source.said().text(),
+                null);
     }
 
     /** The heading that begins with the number, and the paragraphs directly below it. */

@@ -1,5 +1,6 @@
 package de.rundertisch.core.drafts;
 
+import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.Identified;
 import de.rundertisch.core.shared.SystemClock;
@@ -8,6 +9,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -42,6 +45,10 @@ public class Consultation extends Identified {
     @Column(nullable = false)
     private LocalDate deadline;
 
+    @Enumerated(EnumType.STRING)
+    @Column(nullable = false, length = 20)
+    private Sharing sharing;
+
     @Embedded
     private Act opened;
 
@@ -54,8 +61,9 @@ public class Consultation extends Identified {
     /**
      * @param opensOn first day, may be past
      * @param deadline last day, not before the first nor before today
+     * @param sharing who reads what organisations release
      */
-    Consultation(DraftVersion draftVersion, LocalDate opensOn, LocalDate deadline, Act opened) {
+    Consultation(DraftVersion draftVersion, LocalDate opensOn, LocalDate deadline, Sharing sharing, Act opened) {
         if (!draftVersion.published()) {
             throw new BusinessException("drafts.consultation.unpublished");
         }
@@ -66,6 +74,7 @@ public class Consultation extends Identified {
         this.draftVersion = draftVersion;
         this.opensOn = opensOn;
         this.deadline = deadline;
+        this.sharing = sharing;
         this.opened = opened;
     }
 
@@ -128,6 +137,11 @@ public class Consultation extends Identified {
     /** The last day. */
     public LocalDate deadline() {
         return deadline;
+    }
+
+    /** Who reads what organisations release. */
+    public Sharing sharing() {
+        return sharing;
     }
 
     public Act opened() {

@@ -1,5 +1,6 @@
 package de.rundertisch.core.drafts;
 
+import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.shared.Identified;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
  * @param lock counts changes; sent back by forms
  * @param state at the moment of asking
  * @param closesAt the last second in which comments are taken, in the office's zone
+ * @param sharing who reads what organisations release
  */
 public record ConsultationLine(
         long id,
@@ -17,7 +18,8 @@ public record ConsultationLine(
         LocalDate opensOn,
         LocalDate deadline,
         ConsultationState state,
-        ZonedDateTime closesAt) {
+        ZonedDateTime closesAt,
+        Sharing sharing) {
 
     /** Whether comments are taken. */
     public boolean open() {

@@ -1,5 +1,6 @@
 package de.rundertisch.core.drafts;
 
+import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
@@ -30,9 +31,10 @@ public class Consultations {
      *
      * @param opensOn first day; null for today
      * @param deadline last day; it means until 23:59:59 in the office's zone
+     * @param sharing who reads what organisations release
      * @return id of the consultation
      */
-    public long open(Actor actor, long versionId, @Nullable LocalDate opensOn, LocalDate deadline) {
+    public long open(Actor actor, long versionId, @Nullable LocalDate opensOn, LocalDate deadline, Sharing sharing) {
         actor.require(Role.MODERATOR);
         DraftVersion version = repository.lock(DraftVersion.class, versionId);
         Consultation before = repository.consultation(versionId);
@@ -41,7 +43,7 @@ public class Consultations {
         }
         LocalDate firstDay = opensOn == null ? LocalDate.ofInstant(clock.instant(), SystemClock.OFFICE_ZONE) : opensOn;
         Act act = repository.act(actor, clock.instant());
-        Consultation consultation = new Consultation(version, firstDay, deadline, act);
+        Consultation consultation = new Consultation(version, firstDay, deadline, sharing, act);
         repository.add(consultation);
         repository.flush();
         return consultation.id();
@@ -101,7 +103,8 @@ public class Consultations {
                 consultation.opensOn(),
                 consultation.deadline(),
                 consultation.state(now),
-                consultation.closesAt());
+                consultation.closesAt(),
+                consultation.sharing());
     }
 
     private static ExtensionLine line(ConsultationExtension extension) {

@@ -1,5 +1,6 @@
 package de.rundertisch.core.drafts;
 
+import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Organisation;
 import de.rundertisch.core.partners.Person;

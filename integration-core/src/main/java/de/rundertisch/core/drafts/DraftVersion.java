@@ -3,6 +3,7 @@ package de.rundertisch.core.drafts;
 import de.rundertisch.core.drafts.text.Alignment;
 import de.rundertisch.core.drafts.text.ChapterNumbers;
 import de.rundertisch.core.drafts.text.ImportedText;
+import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.Identified;
 import de.rundertisch.core.shared.Text;

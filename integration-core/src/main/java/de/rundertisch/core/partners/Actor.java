@@ -1,6 +1,7 @@
 package de.rundertisch.core.partners;
 
 import de.rundertisch.core.shared.BusinessException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record Actor(long personId, @Nullable Long organisationId, Set<Role> role
         if (!is(anyOf)) {
             throw BusinessException.notAllowed();
         }
+    }
+
+    /** Whether this actor acts for that organisation. */
+    public boolean actsFor(Organisation organisation) {
+        return Objects.equals(organisationId, organisation.id());
     }
 
     /** Whether this is one of the people who run the round table rather than sit at it. */

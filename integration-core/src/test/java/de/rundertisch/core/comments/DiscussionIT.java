@@ -6,23 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.rundertisch.core.changes.Change;
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.changes.Subject;
-import de.rundertisch.core.drafts.Consultations;
-import de.rundertisch.core.drafts.DraftEditing;
-import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.drafts.VersionText;
-import de.rundertisch.core.drafts.text.DraftImport;
 import de.rundertisch.core.partners.Actor;
-import de.rundertisch.core.partners.Organisation;
-import de.rundertisch.core.partners.OrganisationKind;
-import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -36,30 +27,11 @@ import org.junit.jupiter.api.Test;
 
 class DiscussionIT extends InServer {
 
-    private static final String TEXT = """
-            # Sprache
-
-            Kurse finden auch am Abend statt. Eltern werden unterstützt.
-
-            # Arbeit
-
-            Jobs für alle.
-            """;
-
     @Inject
     private Discussion discussion;
 
     @Inject
     private DiscussionReading reading;
-
-    @Inject
-    private DraftEditing editing;
-
-    @Inject
-    private DraftReading drafts;
-
-    @Inject
-    private Consultations consultations;
 
     @Inject
     private ChangeQueue changes;
@@ -68,41 +40,25 @@ class DiscussionIT extends InServer {
     private SystemClock time;
 
     @Inject
-    private UserTransaction transaction;
+    private Round round;
 
-    @PersistenceContext
-    private EntityManager em;
-
+    private Round.Table table;
     private Actor moderator;
     private Actor member;
     private Actor other;
     private long version;
     private LocalDate deadline;
     private VersionText.Span chapter;
-    private VersionText.Span paragraph;
 
     @BeforeEach
-    void aConsultationIsOpen() throws Exception {
-        transaction.begin();
-        Organisation organisation = new Organisation("Frauentreff " + UUID.randomUUID(), OrganisationKind.ASSOCIATION);
-        em.persist(organisation);
-        moderator = actor(null, Role.MODERATOR);
-        member = actor(organisation, Role.PARTNER_MEMBER);
-        other = actor(organisation, Role.PARTNER_MEMBER);
-        transaction.commit();
-        version = editing.importNew(moderator, "Entwurf", null, DraftImport.pasted(TEXT));
-        editing.publish(moderator, version, null);
-        deadline = LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(9);
-        consultations.open(moderator, version, null, deadline);
-        List<VersionText.Span> spans = drafts.versionText(version).spans();
-        chapter = spans.get(0);
-        paragraph = spans.get(1);
-    }
-
-    private Actor actor(Organisation organisation, Role role) {
-        Person person = new Person("Amira", "Haddad", UUID.randomUUID() + "@verein.example");
-        em.persist(person);
-        return new Actor(person.id(), organisation == null ? null : organisation.id(), Set.of(role));
+    void aConsultationIsOpen() {
+        table = round.open(Sharing.EVERYONE);
+        moderator = table.moderator();
+        member = table.member();
+        other = table.releaser();
+        version = table.version();
+        deadline = table.deadline();
+        chapter = table.spans().get(0);
     }
 
     @Test
@@ -114,13 +70,13 @@ class DiscussionIT extends InServer {
         assertThat(line.author()).isEqualTo("Amira Haddad");
         assertThat(line.organisation()).startsWith("Frauentreff");
         assertThat(line.own()).isTrue();
-        assertThat(reading.counts(version)).containsEntry(chapter.lastingId(), 1L);
+        assertThat(reading.counts(member, version)).containsEntry(chapter.lastingId(), 1L);
     }
 
     @Test
     void commentsOnTheWholeDraftAndOnAChapterAreKept() {
-        discussion.post(member, comment(null, null, null, "Ein guter Entwurf."));
-        discussion.post(member, comment(chapter.lastingId(), null, null, "Ein gutes Kapitel."));
+        discussion.post(member, table.personal("Ein guter Entwurf."));
+        discussion.post(member, table.onChapter("Ein gutes Kapitel."));
         assertThat(reading.onDraft(member, version))
                 .singleElement()
                 .extracting(CommentLine::level)
@@ -139,8 +95,8 @@ class DiscussionIT extends InServer {
     @Test
     void repliesToRepliesBelongToTheSameThread() {
         long id = discussion.post(member, onPassage("Frage?"));
-        long reply = discussion.reply(other, id, UUID.randomUUID(), "Antwort.");
-        discussion.reply(member, reply, UUID.randomUUID(), "Danke.");
+        long reply = discussion.reply(other, id, UUID.randomUUID(), "Antwort.", null);
+        discussion.reply(member, reply, UUID.randomUUID(), "Danke.", null);
         assertThat(only().replies()).extracting(CommentLine::body).containsExactly("Antwort.", "Danke.");
     }
 
@@ -173,7 +129,7 @@ class DiscussionIT extends InServer {
     @Test
     void withdrawnWordsAreGoneButTheThreadStays() {
         long id = discussion.post(member, onPassage("Das nehme ich zurück."));
-        discussion.reply(other, id, UUID.randomUUID(), "Schade.");
+        discussion.reply(other, id, UUID.randomUUID(), "Schade.", null);
         discussion.withdraw(member, id);
         assertThat(only().withdrawn()).isTrue();
         assertThat(only().body()).isEmpty();
@@ -192,12 +148,13 @@ class DiscussionIT extends InServer {
     @Test
     void afterTheDeadlineModeratorsStillReply() {
         long id = discussion.post(member, onPassage("Frage?"));
+        discussion.release(other, version, List.of(id), Audience.OFFICE);
         Instant later =
                 deadline.plusDays(3).atStartOfDay(SystemClock.OFFICE_ZONE).toInstant();
-        time.at(later, () -> discussion.reply(moderator, id, UUID.randomUUID(), "Wir klären das."));
+        time.at(later, () -> discussion.reply(moderator, id, UUID.randomUUID(), "Wir klären das.", null));
         refused(
                 "late",
-                () -> time.at(later, () -> discussion.reply(other, id, UUID.randomUUID(), "Ich auch.")),
+                () -> time.at(later, () -> discussion.reply(other, id, UUID.randomUUID(), "Ich auch.", null)),
                 "drafts.consultation.over");
         assertThat(only().replies()).hasSize(1);
     }
@@ -247,12 +204,6 @@ class DiscussionIT extends InServer {
     }
 
     private NewComment onPassage(String body) {
-        PassagePick pick = new PassagePick(
-                paragraph.lastingId(), 0, paragraph.lastingId(), 33, "Kurse finden auch am Abend statt.");
-        return comment(null, null, pick, body);
-    }
-
-    private NewComment comment(UUID chapter, UUID paragraph, PassagePick pick, String body) {
-        return new NewComment(UUID.randomUUID(), version, chapter, paragraph, pick, CommentKind.QUESTION, body);
+        return table.onPassage(body);
     }
 }

@@ -125,8 +125,9 @@ class DemoTownIT extends InServer {
 
     @Test
     void allCommentsAreThereAtTheirPlacesAndTimes() {
-        List<CommentLine> threads = threads();
+        List<CommentLine> threads = threads(member());
         assertThat(threads.stream().mapToInt(t -> 1 + t.replies().size()).sum()).isEqualTo(DemoFacts.COMMENTS);
+        assertThat(threads(moderator())).hasSize(threads.size() - DemoFacts.INTERNAL_COMMENTS);
         assertThat(threads).extracting(CommentLine::level).contains(TargetLevel.values());
         assertThat(threads).allSatisfy(thread -> {
             assertThat(thread.postedAt()).isBefore(Instant.now().minus(Duration.ofMinutes(30)));
@@ -150,13 +151,13 @@ class DemoTownIT extends InServer {
                 .allMatch(document -> document.visibility() == Visibility.PARTNERS);
     }
 
-    private List<CommentLine> threads() {
+    private List<CommentLine> threads(Actor reader) {
         VersionOutline outline = current();
         List<UUID> chapters = outline.chapters().stream()
                 .map(VersionOutline.ChapterLine::lastingId)
                 .toList();
-        List<CommentLine> threads = new ArrayList<>(discussion.onDraft(moderator(), outline.versionId()));
-        threads.addAll(discussion.onChapters(moderator(), outline.versionId(), chapters));
+        List<CommentLine> threads = new ArrayList<>(discussion.onDraft(reader, outline.versionId()));
+        threads.addAll(discussion.onChapters(reader, outline.versionId(), chapters));
         return threads;
     }
 
@@ -175,6 +176,17 @@ class DemoTownIT extends InServer {
                 .filter(draft -> draft.title().equals(DemoFacts.DRAFT_TITLE))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Sees what the Frauentreff keeps to itself as well. */
+    private Actor member() {
+        long organisation = threads(moderator()).stream()
+                .filter(line -> "Frauentreff Nord e. V.".equals(line.organisation()))
+                .map(line ->
+                        discussion.place(moderator(), line.id()).orElseThrow().circleId())
+                .findFirst()
+                .orElseThrow();
+        return new Actor(actor(DemoLogins.MEMBER).personId(), organisation, Set.of(DemoLogins.MEMBER.role()));
     }
 
     private Actor moderator() {

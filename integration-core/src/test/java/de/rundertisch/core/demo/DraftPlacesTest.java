@@ -63,7 +63,8 @@ class DraftPlacesTest {
 
     private NewComment comment(@Nullable String section, @Nullable String paragraph, @Nullable String quote) {
         Said said = new Said("amira@frauentreff.example", 3, LocalTime.NOON, "Gut.");
-        return places.comment(new CommentSource(said, "SUPPORT", new Place(section, paragraph, quote), List.of()));
+        return places.comment(
+                new CommentSource(said, "SUPPORT", new Place(section, paragraph, quote), false, List.of()));
     }
 
     private static UUID id(int index) {

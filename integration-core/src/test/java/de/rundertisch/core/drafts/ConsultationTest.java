@@ -3,6 +3,7 @@ package de.rundertisch.core.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import java.time.Instant;
@@ -29,7 +30,8 @@ class ConsultationTest {
 
     @Test
     void itBeginsWithTheFirstSecondOfTheOpeningDay() {
-        Consultation consultation = new Consultation(version, MARCH_12, MARCH_12, Texts.act(Texts.NOON));
+        Consultation consultation =
+                new Consultation(version, MARCH_12, MARCH_12, Sharing.EVERYONE, Texts.act(Texts.NOON));
         assertThat(consultation.state(berlin("2027-03-11T23:59:59"))).isEqualTo(ConsultationState.PLANNED);
         assertThat(consultation.state(berlin("2027-03-12T00:00:00"))).isEqualTo(ConsultationState.OPEN);
         assertThat(consultation.state(berlin("2027-03-13T00:00:00"))).isEqualTo(ConsultationState.CLOSED);
@@ -96,18 +98,20 @@ class ConsultationTest {
         refuses(() -> until(LocalDate.of(2027, 3, 9)), "drafts.consultation.deadlinePast");
         Act act = Texts.act(Texts.NOON);
         refuses(
-                () -> new Consultation(version, MARCH_12.plusDays(1), MARCH_12, act),
+                () -> new Consultation(version, MARCH_12.plusDays(1), MARCH_12, Sharing.EVERYONE, act),
                 "drafts.consultation.deadlineBeforeOpening");
     }
 
     @Test
     void onlyAPublishedVersionIsConsultedOn() {
         Act act = Texts.act(Texts.NOON);
-        refuses(() -> new Consultation(Texts.working(), MARCH_12, MARCH_12, act), "drafts.consultation.unpublished");
+        refuses(
+                () -> new Consultation(Texts.working(), MARCH_12, MARCH_12, Sharing.EVERYONE, act),
+                "drafts.consultation.unpublished");
     }
 
     private Consultation until(LocalDate deadline) {
-        return new Consultation(version, LocalDate.of(2027, 3, 1), deadline, Texts.act(Texts.NOON));
+        return new Consultation(version, LocalDate.of(2027, 3, 1), deadline, Sharing.EVERYONE, Texts.act(Texts.NOON));
     }
 
     private static Instant berlin(String local) {

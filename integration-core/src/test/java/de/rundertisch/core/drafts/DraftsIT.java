@@ -133,7 +133,7 @@ class DraftsIT extends InServer {
                 () -> texts.moveParagraph(partner, paragraph(0).id(), false),
                 () -> texts.reviseParagraph(
                         partner, paragraph(0).id(), paragraph(0).lock(), Wording.text("x")),
-                () -> consultations.open(partner, version, null, LocalDate.now().plusDays(3)));
+                () -> consultations.open(partner, version, null, LocalDate.now().plusDays(3), Sharing.EVERYONE));
         assertThat(acts).allSatisfy(act -> refuses(act, "shared.notAllowed"));
     }
 
@@ -269,8 +269,10 @@ class DraftsIT extends InServer {
         editing.publish(moderator, version, null);
         refuses(() -> consultations.requireOpen(version), "drafts.consultation.none");
         LocalDate deadline = LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(2);
-        long consultation = consultations.open(moderator, version, null, deadline);
-        refuses(() -> consultations.open(moderator, version, null, deadline), "drafts.consultation.already");
+        long consultation = consultations.open(moderator, version, null, deadline, Sharing.EVERYONE);
+        refuses(
+                () -> consultations.open(moderator, version, null, deadline, Sharing.EVERYONE),
+                "drafts.consultation.already");
         ZonedDateTime last = consultations.current(version).orElseThrow().closesAt();
 
         assertThat(time.at(

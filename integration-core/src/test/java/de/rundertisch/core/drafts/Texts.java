@@ -1,6 +1,7 @@
 package de.rundertisch.core.drafts;
 
 import de.rundertisch.core.drafts.text.Wording;
+import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.partners.Person;
 import java.time.Instant;
 

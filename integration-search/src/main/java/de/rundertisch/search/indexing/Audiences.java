@@ -1,7 +1,9 @@
 package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.archive.Visibility;
+import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Role;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -23,15 +25,31 @@ final class Audiences {
         };
     }
 
+    /** As {@code DiscussionReading} decides who reads a comment. */
+    static Set<String> of(FindableComment comment) {
+        String author = "person:" + comment.authorId();
+        String circle = comment.circleId() == null ? "nobody" : "organisation:" + comment.circleId();
+        return switch (comment.audience()) {
+            case PERSONAL -> Set.of(author + "@" + circle);
+            case ORGANISATION -> Set.of(circle);
+            case OFFICE -> Set.of("moderators", circle);
+            case EVERYONE -> ALL;
+        };
+    }
+
     static Set<String> of(Actor actor) {
         Set<String> audiences = new HashSet<>(ALL);
+        if (actor.is(Role.MODERATOR)) {
+            audiences.add("moderators");
+        }
         if (actor.office()) {
             audiences.addAll(OFFICE);
         }
         if (actor.organisationId() != null) {
-            audiences.add("organisation:" + actor.organisationId());
+            String organisation = "organisation:" + actor.organisationId();
+            audiences.add(organisation);
+            audiences.add("person:" + actor.personId() + "@" + organisation);
         }
-        audiences.add("person:" + actor.personId());
         return audiences;
     }
 }

@@ -58,7 +58,7 @@ final class DraftFindables {
                 "version=" + comment.draftVersionId() + "&comment=" + comment.threadId() + "#comment-"
                         + comment.threadId(),
                 day(comment.postedAt()),
-                Audiences.ALL);
+                Audiences.of(comment));
     }
 
     private static LocalDate day(Instant instant) {

@@ -33,6 +33,7 @@ class Mentions {
     }
 
     private long count(Map<Long, Map<UUID, Long>> counts, ChapterLink chapter) {
-        return counts.computeIfAbsent(chapter.versionId(), discussion::counts).getOrDefault(chapter.lastingId(), 0L);
+        return counts.computeIfAbsent(chapter.versionId(), version -> discussion.counts(signedIn.actor(), version))
+                .getOrDefault(chapter.lastingId(), 0L);
     }
 }

@@ -1,5 +1,6 @@
 package de.rundertisch.web.drafts;
 
+import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.NewComment;
@@ -37,6 +38,7 @@ public class Compose {
     private String seen;
     private CommentKind kind = CommentKind.NOTE;
     private String body;
+    private boolean aside;
     private String submission = UUID.randomUUID().toString();
     private Long taken;
 
@@ -48,19 +50,32 @@ public class Compose {
     private long say(Place about) {
         return switch (about) {
             case WholeDraft draft ->
-                post(new NewComment(Place.id(submission), read.getVersion(), null, null, null, kind, body));
+                post(new NewComment(Place.id(submission), read.getVersion(), null, null, null, kind, body, audience()));
             case InChapter in ->
-                post(new NewComment(Place.id(submission), read.getVersion(), in.id(), null, null, kind, body));
+                post(new NewComment(
+                        Place.id(submission), read.getVersion(), in.id(), null, null, kind, body, audience()));
             case InParagraph in ->
-                post(new NewComment(Place.id(submission), read.getVersion(), null, in.id(), null, kind, body));
+                post(new NewComment(
+                        Place.id(submission), read.getVersion(), null, in.id(), null, kind, body, audience()));
             case InPassage in ->
-                post(new NewComment(Place.id(submission), read.getVersion(), null, null, in.pick(seen), kind, body));
-            case Reply reply -> discussion.reply(signedIn.actor(), reply.comment(), Place.id(submission), body);
+                post(new NewComment(
+                        Place.id(submission), read.getVersion(), null, null, in.pick(seen), kind, body, audience()));
+            case Reply reply ->
+                discussion.reply(
+                        signedIn.actor(),
+                        reply.comment(),
+                        Place.id(submission),
+                        body,
+                        aside ? Audience.ORGANISATION : null);
             case Edit edit -> {
                 discussion.edit(signedIn.actor(), edit.comment(), edit.lock(), body);
                 yield edit.comment();
             }
         };
+    }
+
+    private Audience audience() {
+        return aside ? Audience.PERSONAL : null;
     }
 
     private long post(NewComment comment) {
@@ -70,6 +85,12 @@ public class Compose {
     /** Takes one's own comment back. */
     public void withdraw() {
         discussion.withdraw(signedIn.actor(), taken);
+        read.show(taken);
+    }
+
+    /** Shows one's personal comment to one's organisation. */
+    public void share() {
+        discussion.share(signedIn.actor(), taken);
         read.show(taken);
     }
 
@@ -104,6 +125,14 @@ public class Compose {
 
     public void setKind(CommentKind kind) {
         this.kind = kind;
+    }
+
+    public boolean isAside() {
+        return aside;
+    }
+
+    public void setAside(boolean aside) {
+        this.aside = aside;
     }
 
     public String getBody() {

@@ -2,6 +2,7 @@ package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.Consultations;
+import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.web.shared.Notices;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.annotation.PostConstruct;
@@ -31,6 +32,7 @@ public class ConsultationForm {
     private LocalDate opensOn;
     private LocalDate deadline;
     private String reason;
+    private Sharing sharing = Sharing.EVERYONE;
 
     @PostConstruct
     void show() {
@@ -43,7 +45,7 @@ public class ConsultationForm {
     }
 
     public void open() {
-        consultations.open(signedIn.actor(), manage.getPublished().id(), opensOn, deadline);
+        consultations.open(signedIn.actor(), manage.getPublished().id(), opensOn, deadline, sharing);
         again("drafts.manage.open.done");
     }
 
@@ -80,6 +82,18 @@ public class ConsultationForm {
 
     public void setDeadline(LocalDate deadline) {
         this.deadline = deadline;
+    }
+
+    public Sharing[] getSharings() {
+        return Sharing.values();
+    }
+
+    public Sharing getSharing() {
+        return sharing;
+    }
+
+    public void setSharing(Sharing sharing) {
+        this.sharing = sharing;
     }
 
     public String getReason() {

@@ -44,7 +44,8 @@ class ReadingDesk {
                 text,
                 ShownChapter.of(text, comments),
                 text.first() ? discussion.onDraft(actor, versionId) : List.of(),
-                discussion.counts(versionId),
+                discussion.counts(actor, versionId),
+                text.first() ? discussion.internal(actor, versionId) : 0,
                 topics.of(actor, versionId),
                 consultations.current(versionId).orElse(null),
                 LocalDate.now(clock.withZone(SystemClock.OFFICE_ZONE)));
@@ -58,7 +59,7 @@ class ReadingDesk {
     /** The unit in which a comment is shown, 1 if there is none such. */
     int unitOf(Actor actor, long versionId, long commentId) {
         return discussion
-                .findable(commentId)
+                .place(actor, commentId)
                 .map(FindableComment::chapter)
                 .map(chapter -> unitOf(actor, versionId, chapter))
                 .orElse(1);

@@ -19,6 +19,7 @@ import java.util.UUID;
  *
  * @param wholeDraft comments on the draft as a whole; on the first page only
  * @param counts comments by chapter
+ * @param internal how many comments the reader's organisation has not released yet
  * @param topics by chapter id: recommendations the chapter is about
  * @param consultation the round of commenting on this version, null without
  * @param today in the office's zone
@@ -28,6 +29,7 @@ public record ReadingPage(
         List<ShownChapter> chapters,
         List<CommentLine> wholeDraft,
         Map<UUID, Long> counts,
+        long internal,
         Map<Long, List<RecommendationLine>> topics,
         ConsultationLine consultation,
         LocalDate today) {

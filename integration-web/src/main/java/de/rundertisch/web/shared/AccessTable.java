@@ -2,6 +2,8 @@ package de.rundertisch.web.shared;
 
 import static de.rundertisch.core.partners.Role.ADMINISTRATOR;
 import static de.rundertisch.core.partners.Role.MODERATOR;
+import static de.rundertisch.core.partners.Role.PARTNER_MEMBER;
+import static de.rundertisch.core.partners.Role.PARTNER_RELEASER;
 import static de.rundertisch.core.partners.Role.STAFF;
 
 import de.rundertisch.core.partners.Role;
@@ -30,6 +32,7 @@ public final class AccessTable {
     private static final Rule SIGNED_IN = new Rule(true, EnumSet.allOf(Role.class));
     private static final Rule OFFICE = forRoles(MODERATOR, STAFF, ADMINISTRATOR);
     private static final Rule MODERATION = forRoles(MODERATOR);
+    private static final Rule PARTNERS = forRoles(PARTNER_MEMBER, PARTNER_RELEASER);
     private static final Rule PARTNER_CARE = forRoles(MODERATOR, ADMINISTRATOR);
 
     private static final Map<String, Rule> ROWS = rows();
@@ -61,6 +64,10 @@ public final class AccessTable {
         rows.put("/drafts/import", MODERATION);
         rows.put("/drafts/edit", MODERATION);
         rows.put("/drafts/manage", MODERATION);
+        rows.put("/statements/prepare", PARTNERS);
+        rows.put("/statements/received", SIGNED_IN);
+        rows.put("/statements/check", EVERYONE);
+        rows.put("/statements/receipt", EVERYONE);
         rows.put("/archive/documents", SIGNED_IN);
         rows.put("/archive/document", SIGNED_IN);
         rows.put("/archive/original", SIGNED_IN);

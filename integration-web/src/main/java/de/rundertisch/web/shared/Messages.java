@@ -20,8 +20,17 @@ import java.util.stream.Collectors;
 public class Messages extends ResourceBundle {
 
     /** The features that have texts; also the first part of their keys. */
-    static final List<String> FEATURES =
-            List.of("shared", "start", "accounts", "partners", "concept", "drafts", "comments", "archive", "search");
+    static final List<String> FEATURES = List.of(
+            "shared",
+            "start",
+            "accounts",
+            "partners",
+            "concept",
+            "drafts",
+            "comments",
+            "statements",
+            "archive",
+            "search");
 
     private final Map<String, String> texts;
 

@@ -79,6 +79,11 @@ public class SignedIn {
         return has(Role.PARTNER_MEMBER) || has(Role.MODERATOR);
     }
 
+    /** Whether somebody acts for a partner organisation. */
+    public boolean isPartner() {
+        return has(Role.PARTNER_MEMBER) || has(Role.PARTNER_RELEASER);
+    }
+
     private boolean has(Role role) {
         return isPresent() && person().roles().contains(role);
     }

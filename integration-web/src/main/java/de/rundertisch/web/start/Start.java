@@ -30,7 +30,7 @@ public class Start {
     @Inject
     void read(SignedIn signedIn, DraftReading drafts, DiscussionReading discussion, Archive archive, Clock clock) {
         consultations = OpenConsultation.among(drafts.drafts(signedIn.actor()), clock.instant());
-        comments = discussion.latest(FEW);
+        comments = discussion.latest(signedIn.actor(), FEW);
         documents = archive.list(signedIn.actor(), NEWEST, 0, FEW).lines();
     }
 

@@ -1,5 +1,6 @@
 package de.rundertisch.web.drafts;
 
+import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.Passage;
@@ -41,6 +42,8 @@ final class Spoken {
                 "Frauentreff Nord",
                 Instant.EPOCH,
                 null,
+                Audience.EVERYONE,
+                false,
                 false,
                 own,
                 List.of());

@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.web.Sources;
+import jakarta.servlet.annotation.WebServlet;
 import jakarta.ws.rs.Path;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,10 +35,25 @@ class AccessTableTest {
     @Test
     void everyRowIsAboutSomethingThatExists() {
         Set<String> rows = AccessTable.paths().stream()
-                .filter(path -> !path.startsWith("/api/") && !path.endsWith("/original"))
+                .filter(path -> !path.startsWith("/api/") && !downloads().contains(path))
                 .filter(path -> !"/openapi".equals(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(rows).isEqualTo(pages());
+    }
+
+    @Test
+    void everyDownloadHasARow() {
+        assertThat(downloads())
+                .isNotEmpty()
+                .allMatch(path -> AccessTable.rule(path).isPresent(), "has a row");
+    }
+
+    private static Set<String> downloads() {
+        Set<String> paths = new TreeSet<>();
+        for (JavaClass type : new ClassFileImporter().importPackages("de.rundertisch.web")) {
+            type.tryGetAnnotationOfType(WebServlet.class).ifPresent(servlet -> paths.addAll(Set.of(servlet.value())));
+        }
+        return paths;
     }
 
     @Test

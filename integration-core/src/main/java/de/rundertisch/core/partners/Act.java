@@ -1,7 +1,5 @@
-package de.rundertisch.core.drafts;
+package de.rundertisch.core.partners;
 
-import de.rundertisch.core.partners.Organisation;
-import de.rundertisch.core.partners.Person;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.FetchType;
@@ -10,7 +8,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Who did something, for which organisation, and when: stored with every act on drafts and consultations. Never changes. */
+/** Who did something, for which organisation, and when: stored with every act that must stay attributed. Never changes. */
 @Embeddable
 public class Act {
 
@@ -27,7 +25,7 @@ public class Act {
 
     protected Act() {}
 
-    Act(Instant at, Person person, @Nullable Organisation organisation) {
+    public Act(Instant at, Person person, @Nullable Organisation organisation) {
         this.at = at;
         this.person = person;
         this.organisation = organisation;

@@ -1,0 +1,75 @@
+package de.rundertisch.core.statements;
+
+import de.rundertisch.core.drafts.Sharing;
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Role;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reading what organisations have released, and checking a receipt. */
+@ApplicationScoped
+@Transactional
+public class StatementReading {
+
+    @Inject
+    private StatementRepository statements;
+
+    /** What the actor's organisation has released on a version, newest first; nothing for people who act for none. */
+    public List<ReleaseLine> own(Actor actor, long versionId) {
+        Long organisation = actor.organisationId();
+        List<ReleaseLine> lines = new ArrayList<>();
+        if (organisation != null) {
+            for (Release release : statements.releases(versionId, organisation)) {
+                lines.add(ReleaseLine.of(release, lines.isEmpty()));
+            }
+        }
+        return lines;
+    }
+
+    /** The newest release of every organisation on a version that the actor may read, newest first. One query. */
+    public List<ReleaseLine> released(Actor actor, long versionId) {
+        return statements.newest(versionId).stream()
+                .filter(release -> mayRead(actor, release))
+                .map(release -> ReleaseLine.of(release, true))
+                .toList();
+    }
+
+    private static boolean mayRead(Actor actor, Release release) {
+        return actor.is(Role.MODERATOR)
+                || release.sharing() == Sharing.EVERYONE
+                || actor.actsFor(release.statement().organisation());
+    }
+
+    /**
+     * The release a receipt stands for. Whoever holds the code may read it, signed in or not.
+     *
+     * @param code as typed; anything else than a code finds nothing
+     */
+    public Optional<Receipt> check(@Nullable String code) {
+        return statements.byCode(ReceiptCode.normalised(code)).map(this::receipt);
+    }
+
+    /**
+     * The receipt as an accessible PDF.
+     *
+     * @param address where receipts are checked, printed as it is
+     */
+    public byte[] pdf(Receipt receipt, String address) {
+        return ReceiptPdf.of(receipt, address);
+    }
+
+    private Receipt receipt(Release release) {
+        Statement statement = release.statement();
+        int newest = statements
+                .releases(
+                        statement.draftVersion().id(), statement.organisation().id())
+                .getFirst()
+                .number();
+        return Receipt.of(release, newest == release.number());
+    }
+}

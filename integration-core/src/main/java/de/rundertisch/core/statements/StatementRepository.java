@@ -1,0 +1,99 @@
+package de.rundertisch.core.statements;
+
+import de.rundertisch.core.comments.Comment;
+import de.rundertisch.core.drafts.DraftVersion;
+import de.rundertisch.core.partners.Act;
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Organisation;
+import de.rundertisch.core.partners.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Every query of this feature. */
+@ApplicationScoped
+class StatementRepository {
+
+    private static final String RELEASES = "select r from Release r join fetch r.statement s join fetch s.organisation"
+            + " join fetch s.draftVersion v join fetch v.draft join fetch r.released.person ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<Statement> find(long versionId, long organisationId) {
+        return em.createQuery(
+                        "select s from Statement s where s.draftVersion.id = :version and s.organisation.id = :organisation",
+                        Statement.class)
+                .setParameter("version", versionId)
+                .setParameter("organisation", organisationId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** From here to the end of the transaction nobody else prepares a statement of this organisation. */
+    void lock(long organisationId) {
+        em.find(Organisation.class, organisationId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    Statement begin(long versionId, long organisationId) {
+        Statement statement = new Statement(
+                em.getReference(DraftVersion.class, versionId), em.getReference(Organisation.class, organisationId));
+        em.persist(statement);
+        return statement;
+    }
+
+    /** Counts a change even if only the list of comments changes. */
+    void touch(Statement statement) {
+        em.lock(statement, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    Act act(Actor actor, Instant now) {
+        Organisation organisation =
+                actor.organisationId() == null ? null : em.getReference(Organisation.class, actor.organisationId());
+        return new Act(now, em.getReference(Person.class, actor.personId()), organisation);
+    }
+
+    Comment comment(long id) {
+        return em.getReference(Comment.class, id);
+    }
+
+    void add(Release release) {
+        em.persist(release);
+        em.flush();
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    /** Newest first. */
+    List<Release> releases(long versionId, long organisationId) {
+        return em.createQuery(
+                        RELEASES + "where v.id = :version and s.organisation.id = :organisation order by r.number desc",
+                        Release.class)
+                .setParameter("version", versionId)
+                .setParameter("organisation", organisationId)
+                .getResultList();
+    }
+
+    /** The newest release of every organisation on a version, newest first. */
+    List<Release> newest(long versionId) {
+        return em.createQuery(
+                        RELEASES + "where v.id = :version and r.number = (select max(o.number) from Release o"
+                                + " where o.statement = s) order by r.released.at desc",
+                        Release.class)
+                .setParameter("version", versionId)
+                .getResultList();
+    }
+
+    Optional<Release> byCode(String code) {
+        return em.createQuery(RELEASES + "where r.code = :code", Release.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+}
