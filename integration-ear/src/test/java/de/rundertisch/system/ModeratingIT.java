@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import de.rundertisch.core.demo.DemoLogins;
 import de.rundertisch.core.shared.SystemClock;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
@@ -30,19 +29,10 @@ class ModeratingIT {
 
     @Test
     void aFileBecomesADraftIsCorrectedPublishedAndPutUpForComment(Visitor moderator, Visitor member) {
-        Page desk = moderator.signIn(DemoLogins.MODERATOR);
-        desk = moderator.open("/drafts/import");
-        desk.locator("#title").fill(TITLE);
-        desk.locator("#file")
-                .setInputFiles(new FilePayload("leitbild.md", "text/markdown", TEXT.getBytes(StandardCharsets.UTF_8)));
-        desk.locator("#read").click();
-        desk.waitForURL(url -> url.contains("/drafts/edit?"));
+        Page desk = DraftDesk.importText(moderator, TITLE, TEXT);
         assertThat(desk.locator("main")).containsText("Gärten anlegen");
 
-        desk.locator(".breadcrumb a", new Page.LocatorOptions().setHasText(TITLE))
-                .click();
-        desk.locator("#publish").click();
-        assertThat(desk.locator("#notices")).not().isEmpty();
+        DraftDesk.publish(desk);
         String deadline = LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(21).toString();
         desk.locator("#deadline").fill(deadline);
         desk.locator("#open").click();
