@@ -114,6 +114,36 @@ class PartnersIT {
         assertOver(invited, link);
     }
 
+    @Test
+    void whoSpeaksForTwoSpeaksForNeitherByMistake(Visitor moderator, Visitor invited) {
+        moderator.signIn(DemoLogins.MODERATOR);
+        Page desk = PartnerDesk.newOrganisation(moderator, "Garten Ost");
+        PartnerDesk.newMember(desk, "Lea", "Vogel", "lea.vogel@garten.example");
+        String link = PartnerDesk.invite(desk);
+        PartnerDesk.newOrganisation(moderator, "Garten West");
+        desk.locator("#joinEmail").fill("lea.vogel@garten.example");
+        desk.locator("#joinAdd").click();
+        assertThat(desk.locator("#notices")).containsText("ist jetzt Mitglied");
+        PartnerDesk.accept(invited, link, PASSWORD);
+        Page page = invited.signIn("lea.vogel@garten.example", PASSWORD);
+        String before = whoLine(page).textContent().contains("Garten Ost") ? "Garten Ost" : "Garten West";
+        String after = before.equals("Garten Ost") ? "Garten West" : "Garten Ost";
+
+        write(page, "Für welchen Garten?");
+        assertThat(page.locator("#in-whose-name")).containsText(before);
+        Page profile = page.context().newPage();
+        profile.navigate(invited.uri("/accounts/profile"));
+        profile.locator("main form [type=submit][value*='" + after + "']").click();
+        assertThat(profile.locator("#notices")).containsText("Gemerkt");
+        page.locator("#send").click();
+        assertThat(page.locator("#bodyMessage")).containsText("Sie sprechen inzwischen für „" + after + "“");
+        assertThat(page.locator("#body")).hasValue("Für welchen Garten?");
+        page.locator("#send").click();
+        assertThat(page.locator(".note", new Page.LocatorOptions().setHasText("Für welchen Garten?"))
+                        .locator("header b"))
+                .hasText(after);
+    }
+
     private static void assertOver(Visitor invited, String link) {
         invited.page().navigate(link);
         assertThat(invited.page().locator("main")).containsText("Dieser Einladungslink gilt nicht mehr");
@@ -133,11 +163,15 @@ class PartnersIT {
     }
 
     private static void comment(Page page, String words) {
+        write(page, words);
+        page.locator("#send").click();
+        page.waitForURL(url -> url.contains("comment"));
+    }
+
+    private static void write(Page page, String words) {
         page.locator("main a[href*='/drafts/read']").first().click();
         page.locator(".para .add").first().focus();
         page.keyboard().press("Enter");
         page.locator("#body").fill(words);
-        page.locator("#send").click();
-        page.waitForURL(url -> url.contains("comment"));
     }
 }

@@ -4,6 +4,7 @@ import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.NewComment;
+import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.drafts.Place.Edit;
 import de.rundertisch.web.drafts.Place.InChapter;
 import de.rundertisch.web.drafts.Place.InParagraph;
@@ -12,9 +13,11 @@ import de.rundertisch.web.drafts.Place.Reply;
 import de.rundertisch.web.drafts.Place.WholeDraft;
 import de.rundertisch.web.shared.Refusals;
 import de.rundertisch.web.shared.SignedIn;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -41,10 +44,29 @@ public class Compose {
     private boolean aside;
     private String submission = UUID.randomUUID().toString();
     private Long taken;
+    private Long voice;
+
+    @PostConstruct
+    void begin() {
+        voice = signedIn.isPresent() ? signedIn.actor().organisationId() : null;
+    }
 
     /** Stores what was typed and goes to where it stands now. */
     public void send() {
-        Refusals.at("body", () -> read.showStored(say(Place.parse(place)), Place.id(submission)));
+        Refusals.at("body", () -> {
+            requireSameVoice();
+            read.showStored(say(Place.parse(place)), Place.id(submission));
+        });
+    }
+
+    /** Nobody speaks for an organisation by mistake: whoever changed it since the form was shown is asked once. */
+    private void requireSameVoice() {
+        Long now = signedIn.actor().organisationId();
+        if (!Objects.equals(voice, now)) {
+            voice = now;
+            throw new BusinessException(
+                    "drafts.read.form.voiceChanged", now == null ? signedIn.getName() : signedIn.getOrganisation());
+        }
     }
 
     private long say(Place about) {
@@ -149,6 +171,15 @@ public class Compose {
 
     public void setSubmission(String submission) {
         this.submission = submission;
+    }
+
+    /** The organisation in whose name the form was shown, null for none. */
+    public Long getVoice() {
+        return voice;
+    }
+
+    public void setVoice(Long voice) {
+        this.voice = voice;
     }
 
     public Long getTaken() {
