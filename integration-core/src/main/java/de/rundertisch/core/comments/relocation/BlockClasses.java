@@ -38,6 +38,14 @@ final class BlockClasses {
         return inBefore[type] == 1 && inAfter[type] == 1;
     }
 
+    boolean inBefore(int type) {
+        return type < inBefore.length && inBefore[type] > 0;
+    }
+
+    boolean inAfter(int type) {
+        return inAfter[type] > 0;
+    }
+
     private int[] counts(int[] types) {
         int[] counts = new int[known.size()];
         for (int type : types) {

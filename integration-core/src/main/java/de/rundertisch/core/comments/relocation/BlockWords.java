@@ -33,26 +33,46 @@ final class BlockWords {
                 .toArray();
     }
 
-    /** Pairs words of the two blocks under a link if what they share weighs enough; returns whether it did. */
-    boolean pair(Link link, double least) {
+    /** Pairs the open words of two similar blocks. */
+    void pair(Link link) {
         int[] before = openBefore(matching, link.before());
         int[] after = openAfter(matching, link.after());
-        int[] found = diff.match(before, after);
-        for (int i = 0; i < CLEANINGS && dropChance(before, after, found); i++) {}
+        join(link, before, after, match(before, after));
+    }
+
+    /**
+     * Pairs the open words of two blocks as parts of each other if what they share weighs enough, in itself and as a share of the
+     * lighter remainder; returns whether it did.
+     */
+    boolean pairParts(int blockBefore, int blockAfter, double least, double leastShare) {
+        int[] before = openBefore(matching, blockBefore);
+        int[] after = openAfter(matching, blockAfter);
+        int[] found = match(before, after);
         double shared = 0;
         for (int i = 0; i < found.length; i++) {
             shared += found[i] == Matching.NONE ? 0 : matching.weightBefore(before[i]);
         }
-        if (shared < least) {
+        double lighter = Math.min(weight(before, 0, before.length, true), weight(after, 0, after.length, false));
+        if (shared < least || shared < leastShare * lighter) {
             return false;
         }
+        join(new Link(blockBefore, blockAfter, Link.Kind.PART, Math.min(1, shared / lighter), 0), before, after, found);
+        return true;
+    }
+
+    private int[] match(int[] before, int[] after) {
+        int[] found = diff.match(before, after);
+        for (int i = 0; i < CLEANINGS && dropChance(before, after, found); i++) {}
+        return found;
+    }
+
+    private void join(Link link, int[] before, int[] after, int[] found) {
         int index = matching.link(link);
         for (int i = 0; i < found.length; i++) {
             if (found[i] != Matching.NONE) {
                 matching.join(before[i], after[found[i]], index);
             }
         }
-        return true;
     }
 
     private boolean dropChance(int[] before, int[] after, int[] found) {

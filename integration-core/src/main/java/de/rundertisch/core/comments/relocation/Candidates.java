@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntPredicate;
@@ -19,7 +20,6 @@ import java.util.stream.IntStream;
 final class Candidates {
 
     private static final int KEPT = 6;
-    private static final int COMMONEST = 16;
     private static final int GAP = 5;
 
     private final Matching matching;
@@ -35,6 +35,9 @@ final class Candidates {
     static List<Candidate> find(Matching matching, IntPredicate fromBefore, IntPredicate fromAfter) {
         Candidates candidates = new Candidates(matching);
         candidates.profiles(fromBefore, fromAfter);
+        if (candidates.before.isEmpty() || candidates.after.isEmpty()) {
+            return List.of();
+        }
         candidates.byWords();
         candidates.byId();
         candidates.byGap();
@@ -59,35 +62,8 @@ final class Candidates {
     }
 
     private void byWords() {
-        Map<Long, List<Integer>> postings = new HashMap<>();
-        after.forEach((block, profile) -> {
-            for (int i = 0; i < profile.features.length; i++) {
-                if (i == 0 || profile.features[i] != profile.features[i - 1]) {
-                    List<Integer> blocks = postings.computeIfAbsent(profile.features[i], f -> new ArrayList<>(2));
-                    if (blocks.size() <= COMMONEST) {
-                        blocks.add(block);
-                    }
-                }
-            }
-        });
-        before.forEach((block, profile) -> bestBy(postings, profile).forEach(partner -> add(block, partner)));
-    }
-
-    private static List<Integer> bestBy(Map<Long, List<Integer>> postings, Profile profile) {
-        Map<Integer, Double> votes = new HashMap<>();
-        for (long feature : profile.features) {
-            List<Integer> blocks = postings.getOrDefault(feature, List.of());
-            if (blocks.size() <= COMMONEST) {
-                blocks.forEach(block -> votes.merge(block, 1.0 / blocks.size(), Double::sum));
-            }
-        }
-        return votes.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(KEPT)
-                .map(Map.Entry::getKey)
-                .toList();
+        Postings postings = new Postings(after, matching.after.blocks());
+        before.forEach((block, profile) -> postings.best(profile, KEPT).forEach(partner -> add(block, partner)));
     }
 
     private void add(int blockBefore, int blockAfter) {
@@ -135,6 +111,10 @@ final class Candidates {
         }
     }
 
+    private static Profile profile(Map<Integer, Profile> profiles, int block) {
+        return Objects.requireNonNull(profiles.get(block));
+    }
+
     private List<Candidate> scored() {
         List<Candidate> scored = new ArrayList<>();
         partners.forEach((b, blocks) -> blocks.forEach(a -> {
@@ -142,8 +122,7 @@ final class Candidates {
                     .paragraph(b)
                     .lastingId()
                     .equals(matching.after.paragraph(a).lastingId());
-            scored.add(Candidate.of(
-                    b, before.getOrDefault(b, Profile.NOTHING), a, after.getOrDefault(a, Profile.NOTHING), sameId));
+            scored.add(Candidate.of(b, profile(before, b), a, profile(after, a), sameId));
         }));
         scored.sort(Comparator.comparingDouble(Candidate::score)
                 .reversed()

@@ -157,7 +157,12 @@ final class EqualBlocks {
         return found.computeIfAbsent(new Place(gap, type), place -> new Twins(new ArrayList<>(), new ArrayList<>()));
     }
 
+    /** Pairs equal blocks next to paired ones, and at the ends of the texts. */
     private void extend() {
+        if (partner.length > 0 && usedAfter.length > 0) {
+            ends(0, 0);
+            ends(partner.length - 1, usedAfter.length - 1);
+        }
         for (int before = 1; before < partner.length; before++) {
             int after = partner[before - 1] + 1;
             if (after > 0 && after < usedAfter.length && free(before, after)) {
@@ -171,6 +176,13 @@ final class EqualBlocks {
                 pair(before, after);
                 chained[before] = chained[before + 1];
             }
+        }
+    }
+
+    private void ends(int before, int after) {
+        if (free(before, after)) {
+            pair(before, after);
+            chained[before] = true;
         }
     }
 

@@ -38,10 +38,12 @@ final class Matching {
         return none;
     }
 
-    /** Pairs two blocks; unless they share only parts, they become each other's main partner. */
+    /** Links two blocks; they become each other's main partner unless they have one. Returns the link's index. */
     int link(Link found) {
-        if (found.kind() != Link.Kind.PART) {
+        if (mainBefore[found.before()] == NONE) {
             mainBefore[found.before()] = links.size();
+        }
+        if (mainAfter[found.after()] == NONE) {
             mainAfter[found.after()] = links.size();
         }
         links.add(found);
@@ -114,6 +116,7 @@ final class Matching {
         return vocabulary.stem(word);
     }
 
+    /** Weight of a block's words. */
     double blockWeight(int blockBefore) {
         double sum = 0;
         for (int i = before.first(blockBefore); i < before.first(blockBefore + 1); i++) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pairs blocks that were changed: first those that keep the order of what is already paired, then those that were moved as well and are
@@ -14,21 +15,33 @@ import java.util.TreeMap;
  */
 final class SimilarBlocks {
 
-    private static final double IN_ORDER = 0.2;
+    /** Enough to be sure in a first pass, before parts are looked for. */
+    static final double STRONG = 0.5;
+
+    /** Enough for a proposal, once nothing better was found. */
+    static final double WEAK = 0.2;
+
     private static final double MOVED = 0.4;
+
+    /** A rival must come this close, and be this much like the partner chosen, to cast doubt on the choice. */
+    private static final double CLOSE = 0.15;
+
+    private static final double TWINS = 0.4;
 
     /** A partner this much better, for whom one is the best as well, rules out the others. */
     private static final double CLEARLY = 0.15;
 
     private final Matching matching;
+    private final double least;
     private final List<Candidate> candidates;
     private final Map<Integer, Candidate> bestOfBefore = new HashMap<>();
     private final Map<Integer, Candidate> bestOfAfter = new HashMap<>();
     private final Map<Integer, Candidate> ofBefore = new TreeMap<>();
     private final Map<Integer, Candidate> ofAfter = new HashMap<>();
 
-    private SimilarBlocks(Matching matching) {
+    private SimilarBlocks(Matching matching, double least) {
         this.matching = matching;
+        this.least = least;
         this.candidates = Candidates.find(
                 matching,
                 block -> matching.mainOfBefore(block) == Matching.NONE,
@@ -39,8 +52,9 @@ final class SimilarBlocks {
         }
     }
 
-    static void match(Matching matching, BlockWords words) {
-        SimilarBlocks similar = new SimilarBlocks(matching);
+    /** Links blocks that have no main partner yet and are at least so alike. */
+    static void match(Matching matching, BlockWords words, double least) {
+        SimilarBlocks similar = new SimilarBlocks(matching, least);
         similar.inOrder();
         similar.moved();
         similar.link(words);
@@ -57,7 +71,7 @@ final class SimilarBlocks {
 
     private void inOrder() {
         List<Candidate> possible = candidates.stream()
-                .filter(candidate -> candidate.score() >= IN_ORDER && !ruledOut(candidate))
+                .filter(candidate -> candidate.score() >= least && !ruledOut(candidate))
                 .toList();
         List<Pair> pairs = new ArrayList<>();
         possible.forEach(candidate ->
@@ -76,7 +90,7 @@ final class SimilarBlocks {
 
     private void moved() {
         candidates.stream()
-                .filter(candidate -> candidate.score() >= MOVED)
+                .filter(candidate -> candidate.score() >= Math.max(MOVED, least))
                 .filter(this::free)
                 .forEach(this::accept);
     }
@@ -92,20 +106,46 @@ final class SimilarBlocks {
     }
 
     private void link(BlockWords words) {
-        Map<Integer, Double> rivalOfBefore = new HashMap<>();
-        Map<Integer, Double> rivalOfAfter = new HashMap<>();
+        Map<Candidate, Double> rivals = new HashMap<>();
         for (Candidate other : candidates) {
-            if (!ofAfter.containsKey(other.after())) {
-                rivalOfBefore.merge(other.before(), other.score(), Math::max);
+            Candidate one = ofBefore.get(other.before());
+            if (one != null && one != other && open(one, other, ofAfter.get(other.after())) && twinsAfter(one, other)) {
+                rivals.merge(one, other.score(), Math::max);
             }
-            if (!ofBefore.containsKey(other.before())) {
-                rivalOfAfter.merge(other.after(), other.score(), Math::max);
+            Candidate two = ofAfter.get(other.after());
+            if (two != null
+                    && two != other
+                    && open(two, other, ofBefore.get(other.before()))
+                    && twinsBefore(two, other)) {
+                rivals.merge(two, other.score(), Math::max);
             }
         }
         for (Candidate one : ofBefore.values()) {
-            double rival = Math.max(
-                    rivalOfBefore.getOrDefault(one.before(), 0.0), rivalOfAfter.getOrDefault(one.after(), 0.0));
-            words.pair(new Link(one.before(), one.after(), Kind.SIMILAR, one.score(), rival), 0);
+            double rival = rivals.getOrDefault(one, 0.0);
+            words.pair(new Link(one.before(), one.after(), Kind.SIMILAR, one.score(), rival));
         }
+    }
+
+    /** Whether another partner has no explanation of its own, or would have been clearly better. */
+    private static boolean open(Candidate chosen, Candidate other, @Nullable Candidate taken) {
+        return taken == null || other.score() > chosen.score() + CLOSE;
+    }
+
+    private boolean twinsBefore(Candidate chosen, Candidate other) {
+        return other.score() > chosen.score() - CLOSE
+                && alike(
+                        Profile.of(matching, matching.before, BlockWords.openBefore(matching, chosen.before())),
+                        Profile.of(matching, matching.before, BlockWords.openBefore(matching, other.before())));
+    }
+
+    private boolean twinsAfter(Candidate chosen, Candidate other) {
+        return other.score() > chosen.score() - CLOSE
+                && alike(
+                        Profile.of(matching, matching.after, BlockWords.openAfter(matching, chosen.after())),
+                        Profile.of(matching, matching.after, BlockWords.openAfter(matching, other.after())));
+    }
+
+    private static boolean alike(Profile one, Profile other) {
+        return Candidate.of(0, one, 0, other, false).alike() >= TWINS;
     }
 }

@@ -12,18 +12,16 @@ import java.util.UUID;
  */
 public final class TextMap {
 
-    private final Matching matching;
-    private final Order order;
-    private final double[] certainty;
+    private final Placing placing;
 
     private TextMap(Matching matching, BlockClasses classes) {
-        this.matching = matching;
         EqualBlocks.match(matching, classes);
         BlockWords words = new BlockWords(matching);
-        SimilarBlocks.match(matching, words);
-        MovedParts.match(matching, words);
-        this.order = Order.of(matching);
-        this.certainty = Certainty.of(matching, classes);
+        SimilarBlocks.match(matching, words, SimilarBlocks.STRONG);
+        Parts.match(matching, words, Parts.STRONG);
+        SimilarBlocks.match(matching, words, SimilarBlocks.WEAK);
+        Parts.match(matching, words, Parts.WEAK);
+        this.placing = new Placing(matching, classes, Order.of(matching), Certainty.of(matching, classes));
     }
 
     /** The map between two texts; paragraphs with the same lasting id are paired first where their content allows. */
@@ -52,6 +50,6 @@ public final class TextMap {
 
     /** Where the stretch between two positions of the older text stands in the newer one. */
     public Place place(int start, int end) {
-        return new Placing(matching, order, certainty).place(start, end);
+        return placing.place(start, end);
     }
 }
