@@ -214,6 +214,11 @@ public class Comment extends Identified {
         return belongsTo(actor) && (Audience.SHARED.contains(audience) || author.id() == actor.personId());
     }
 
+    /** Whether an actor decides where it belongs in later versions: its people while it is internal, the moderation once released. */
+    boolean placedBy(Actor actor) {
+        return audience.released() ? actor.is(Role.MODERATOR) : visibleTo(actor);
+    }
+
     private boolean belongsTo(Actor actor) {
         return circle != null && actor.actsFor(circle);
     }

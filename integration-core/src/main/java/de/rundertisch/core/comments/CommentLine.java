@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param editedAt null if never edited
  * @param official whether it is part of what its organisation has released; then its words are frozen
  * @param own whether the reader wrote it and speaks for the same organisation still
+ * @param carried null for a comment on this very version
  * @param replies oldest first; always empty for a reply
  */
 public record CommentLine(
@@ -37,10 +38,22 @@ public record CommentLine(
         boolean official,
         boolean withdrawn,
         boolean own,
+        @Nullable Carried carried,
         List<CommentLine> replies) {
 
     static CommentLine of(Comment comment, Actor reader, List<CommentLine> replies) {
-        Target target = comment.target().target();
+        return of(comment, comment.target().target(), null, reader, replies);
+    }
+
+    /** Where it stands now; without a place as if it were about the whole draft. */
+    static CommentLine of(Placement placement, Actor reader, List<CommentLine> replies) {
+        Target target = placement.standing() ? placement.target() : null;
+        return of(
+                placement.comment(), target == null ? Target.draft() : target, Carried.of(placement), reader, replies);
+    }
+
+    private static CommentLine of(
+            Comment comment, Target target, @Nullable Carried carried, Actor reader, List<CommentLine> replies) {
         return new CommentLine(
                 comment.id(),
                 comment.version(),
@@ -58,7 +71,13 @@ public record CommentLine(
                 comment.official(),
                 comment.withdrawn(),
                 comment.isOwn(reader),
+                carried,
                 replies);
+    }
+
+    /** Lasting id of the paragraph or chapter it is about, null for the whole draft. */
+    public @Nullable UUID place() {
+        return paragraph == null ? chapter : paragraph;
     }
 
     /** Whoever stands behind it: the organisation, else the person. */

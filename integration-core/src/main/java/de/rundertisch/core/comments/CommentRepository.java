@@ -23,13 +23,6 @@ class CommentRepository {
     private static final String WITH_PEOPLE =
             "select c from Comment c join fetch c.author left join fetch c.organisation ";
 
-    /** What an actor may see; the same rule as {@link Comment#visibleTo}. */
-    private static final String VISIBLE =
-            "(c.audience in :open or c.circle.id = :circle and (c.audience in :shared or c.author.id = :person)) ";
-
-    /** Id of no organisation. */
-    private static final long NONE = -1;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -98,14 +91,15 @@ class CommentRepository {
     }
 
     private TypedQuery<Comment> threads(Actor actor, String rest) {
-        return visible(
-                em.createQuery(WITH_PEOPLE + "where c.parent is null and " + VISIBLE + rest, Comment.class), actor);
+        return Readers.bind(
+                em.createQuery(WITH_PEOPLE + "where c.parent is null and " + Readers.MAY_READ + rest, Comment.class),
+                actor);
     }
 
     List<Comment> replies(Actor actor, Collection<Long> threads) {
-        return visible(
+        return Readers.bind(
                         em.createQuery(
-                                WITH_PEOPLE + "where c.parent.id in :threads and " + VISIBLE
+                                WITH_PEOPLE + "where c.parent.id in :threads and " + Readers.MAY_READ
                                         + "order by c.postedAt, c.id",
                                 Comment.class),
                         actor)
@@ -115,11 +109,12 @@ class CommentRepository {
 
     /** Rows of chapter and number of comments, replies not counted. */
     List<Object[]> counts(Actor actor, long versionId) {
-        return visible(
+        return Readers.bind(
                         em.createQuery(
                                 "select c.target.chapter, count(c) from Comment c where c.draftVersion.id = :version"
                                         + " and c.target.chapter is not null and c.parent is null"
-                                        + " and c.withdrawnAt is null and " + VISIBLE + "group by c.target.chapter",
+                                        + " and c.withdrawnAt is null and " + Readers.MAY_READ
+                                        + "group by c.target.chapter",
                                 Object[].class),
                         actor)
                 .setParameter("version", versionId)
@@ -138,22 +133,14 @@ class CommentRepository {
     }
 
     List<Comment> latest(Actor actor, int limit) {
-        return visible(
+        return Readers.bind(
                         em.createQuery(
                                 WITH_PEOPLE
                                         + "join fetch c.draftVersion v join fetch v.draft where c.withdrawnAt is null"
-                                        + " and " + VISIBLE + "order by c.postedAt desc, c.id desc",
+                                        + " and " + Readers.MAY_READ + "order by c.postedAt desc, c.id desc",
                                 Comment.class),
                         actor)
                 .setMaxResults(limit)
                 .getResultList();
-    }
-
-    private static <T> TypedQuery<T> visible(TypedQuery<T> query, Actor actor) {
-        return query.setParameter("open", Audience.open(actor))
-                .setParameter("shared", Audience.SHARED)
-                .setParameter(
-                        "circle", Optional.ofNullable(actor.organisationId()).orElse(NONE))
-                .setParameter("person", actor.personId());
     }
 }

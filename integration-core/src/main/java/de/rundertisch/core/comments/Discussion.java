@@ -92,7 +92,7 @@ public class Discussion {
         requireVoice(actor);
         Comment answered = find(actor, commentId);
         if (!actor.is(Role.MODERATOR)) {
-            consultations.requireOpen(answered.draftVersion().id());
+            consultations.requireOpenOn(answered.draftVersion().draft());
         }
         return keep(new Comment(answered, comments.remark(actor, body, submission, clock.instant(), audience)));
     }

@@ -6,11 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Reading what was said, as far as the reader belongs to a comment's {@link Audience}. That a version may be read is the page's
@@ -20,42 +22,81 @@ import java.util.UUID;
 @Transactional
 public class DiscussionReading {
 
+    private static final Comparator<CommentLine> IN_TEXT = Comparator.comparingInt(DiscussionReading::start)
+            .thenComparing(CommentLine::postedAt)
+            .thenComparing(CommentLine::id);
+
     @Inject
     private CommentRepository comments;
 
-    /** The threads on these chapters (lasting ids), in the order of the text. Two queries, whatever their number. */
+    @Inject
+    private PlacementRepository placements;
+
+    /**
+     * The threads on these chapters (lasting ids), in the order of the text, with those of earlier versions that stand there now. Three
+     * queries, whatever their number.
+     */
     public List<CommentLine> onChapters(Actor actor, long versionId, Collection<UUID> chapters) {
-        return chapters.isEmpty() ? List.of() : threads(actor, comments.onChapters(actor, versionId, chapters));
+        return chapters.isEmpty()
+                ? List.of()
+                : threads(
+                        actor,
+                        comments.onChapters(actor, versionId, chapters),
+                        placements.onChapters(actor, versionId, chapters));
     }
 
-    /** The threads about the version as a whole, oldest first. */
+    /** The threads about the version as a whole, oldest first, with those of earlier versions. */
     public List<CommentLine> onDraft(Actor actor, long versionId) {
-        return threads(actor, comments.onDraft(actor, versionId));
+        return threads(actor, comments.onDraft(actor, versionId), placements.onDraft(actor, versionId));
     }
 
-    private List<CommentLine> threads(Actor actor, List<Comment> found) {
-        if (found.isEmpty()) {
+    /** The threads of earlier versions that have no place in this one, or none yet, oldest first. */
+    public List<CommentLine> homeless(Actor actor, long versionId) {
+        return threads(actor, List.of(), placements.homeless(actor, versionId));
+    }
+
+    private List<CommentLine> threads(Actor actor, List<Comment> here, List<Placement> carried) {
+        List<Long> ids = Stream.concat(here.stream(), carried.stream().map(Placement::comment))
+                .map(Comment::id)
+                .toList();
+        if (ids.isEmpty()) {
             return List.of();
         }
         Map<Long, List<CommentLine>> replies = new HashMap<>();
-        for (Comment reply :
-                comments.replies(actor, found.stream().map(Comment::id).toList())) {
+        for (Comment reply : comments.replies(actor, ids)) {
             replies.computeIfAbsent(reply.threadId(), thread -> new ArrayList<>())
                     .add(CommentLine.of(reply, actor, List.of()));
         }
-        return found.stream()
-                .map(comment -> CommentLine.of(comment, actor, replies.getOrDefault(comment.id(), List.of())))
+        return Stream.concat(
+                        here.stream().map(c -> CommentLine.of(c, actor, replies.getOrDefault(c.id(), List.of()))),
+                        carried.stream()
+                                .map(p -> CommentLine.of(
+                                        p,
+                                        actor,
+                                        replies.getOrDefault(p.comment().id(), List.of()))))
                 .filter(line -> !line.gone())
+                .sorted(IN_TEXT)
                 .toList();
     }
 
-    /** How many comments each chapter has (lasting id → number), replies not counted. One query. */
+    /** How many comments each chapter has (lasting id → number), replies not counted. Two queries. */
     public Map<UUID, Long> counts(Actor actor, long versionId) {
         Map<UUID, Long> counts = new HashMap<>();
-        for (Object[] row : comments.counts(actor, versionId)) {
-            counts.put((UUID) row[0], (Long) row[1]);
-        }
+        Stream.concat(comments.counts(actor, versionId).stream(), placements.counts(actor, versionId).stream())
+                .forEach(row -> counts.merge((UUID) row[0], (Long) row[1], Long::sum));
         return counts;
+    }
+
+    /** The chapter (lasting id) in which a comment is shown in a version; empty if it is not shown in one. */
+    public Optional<UUID> chapterOf(Actor actor, long versionId, long commentId) {
+        Optional<Comment> found = comments.find(commentId).filter(c -> c.visibleTo(actor));
+        if (found.isPresent() && found.get().draftVersion().id() == versionId) {
+            return Optional.ofNullable(found.get().target().chapter());
+        }
+        return found.flatMap(comment -> placements.find(comment.threadId(), versionId))
+                .filter(Placement::standing)
+                .map(Placement::target)
+                .map(Target::chapter);
     }
 
     /** For the index, whoever asks: a comment with those who may find it; empty if it does not exist or is withdrawn. */
@@ -87,6 +128,11 @@ public class DiscussionReading {
         return comments.latest(actor, limit).stream()
                 .map(DiscussionReading::findable)
                 .toList();
+    }
+
+    private static int start(CommentLine line) {
+        Passage passage = line.passage();
+        return passage == null ? -1 : passage.start();
     }
 
     private static FindableComment findable(Comment comment) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 class StoredTarget {
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "target_level", nullable = false, length = 20)
+    @Column(name = "target_level", length = 20)
     private TargetLevel level;
 
     @Convert(converter = OptionalUuid.class)
@@ -55,13 +55,25 @@ class StoredTarget {
         }
     }
 
+    /** No place at all, for comments that a later version has no place for. */
+    static StoredTarget none() {
+        return new StoredTarget();
+    }
+
     StoredTarget copy() {
         return new StoredTarget(target());
     }
 
     Target target() {
+        if (level == null) {
+            throw new IllegalStateException("An orphan has no target");
+        }
         Passage passage = start == null ? null : new Passage(start, end, exact, prefix, suffix);
         return new Target(level, chapter, paragraph, passage);
+    }
+
+    boolean isNone() {
+        return level == null;
     }
 
     TargetLevel level() {

@@ -48,6 +48,37 @@ record Target(
         return new Target(TargetLevel.PASSAGE, chapterOf(text, first), paragraph, passage);
     }
 
+    /** A passage whose place in the text is known. */
+    static Target at(VersionText text, Passage passage) {
+        Span first = text.at(passage.start()).orElseThrow(() -> new BusinessException("comments.target.gone"));
+        return new Target(TargetLevel.PASSAGE, chapterOf(text, first), first.lastingId(), passage);
+    }
+
+    /** The paragraph in which a passage begins, or the chapter if it begins in a heading. */
+    static Target paragraphAt(VersionText text, Passage passage) {
+        Span first = text.at(passage.start()).orElseThrow(() -> new BusinessException("comments.target.gone"));
+        return first.heading() ? chapter(text, first.lastingId()) : paragraph(text, first.lastingId());
+    }
+
+    /**
+     * A chapter or paragraph, or words in it.
+     *
+     * @param words empty for the whole
+     * @throws BusinessException if the words do not stand there exactly once
+     */
+    static Target named(VersionText text, UUID piece, String words) {
+        Span span = span(text, piece);
+        if (words.isEmpty()) {
+            return span.heading() ? chapter(text, piece) : paragraph(text, piece);
+        }
+        String inside = text.text().substring(span.start(), span.end());
+        int start = inside.indexOf(words);
+        if (start < 0 || inside.indexOf(words, start + 1) >= 0) {
+            throw new BusinessException(start < 0 ? "comments.placement.notThere" : "comments.placement.several");
+        }
+        return at(text, Passage.of(text.text(), span.start() + start, span.start() + start + words.length()));
+    }
+
     private static Span span(VersionText text, UUID lastingId) {
         return text.spans().stream()
                 .filter(span -> span.lastingId().equals(lastingId))

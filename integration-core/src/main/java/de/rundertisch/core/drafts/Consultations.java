@@ -95,6 +95,20 @@ public class Consultations {
         };
     }
 
+    /**
+     * The consultation in which a thread may go on now, on whichever version of the draft it began.
+     *
+     * @throws BusinessException as {@link #requireOpen} does for the latest consultation on the draft
+     */
+    public Consultation requireOpenOn(Draft draft) {
+        List<Consultation> all = repository.consultationsOn(draft);
+        return all.stream()
+                .filter(consultation -> consultation.isOpen(clock.instant()))
+                .findFirst()
+                .orElseGet(() -> requireOpen(
+                        all.isEmpty() ? 0 : all.getFirst().draftVersion().id()));
+    }
+
     static ConsultationLine line(Consultation consultation, Instant now) {
         return new ConsultationLine(
                 consultation.id(),

@@ -112,6 +112,12 @@ public class DraftReading {
         return queries.version(versionId).filter(DraftVersion::published).map(this::findable);
     }
 
+    /** What people call the places of a version. Five queries. */
+    public PlaceNames placeNames(Actor actor, long versionId) {
+        VersionOutline outline = outline(actor, versionId);
+        return new PlaceNames(outline, findable(versionId).map(Findable::pieces).orElse(List.of()));
+    }
+
     /** The canonical text of a version, whoever asks: for comments, which quote it. Two queries. */
     public VersionText versionText(long versionId) {
         List<VersionText.Piece> pieces = new ArrayList<>();

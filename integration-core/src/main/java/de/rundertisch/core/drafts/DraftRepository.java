@@ -146,6 +146,15 @@ class DraftRepository {
                 .getResultList();
     }
 
+    /** Every consultation on any version of a draft, latest first. */
+    List<Consultation> consultationsOn(Draft draft) {
+        return em.createQuery(
+                        "select c from Consultation c where c.draftVersion.draft = :draft order by c.id desc",
+                        Consultation.class)
+                .setParameter("draft", draft)
+                .getResultList();
+    }
+
     /** The latest consultation on a version, null if there has been none. */
     @Nullable
     Consultation consultation(long versionId) {

@@ -6,6 +6,7 @@ import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.drafts.PlaceNames;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
@@ -54,7 +55,7 @@ public class Releasing {
     /** What the actor's organisation is about to say on a version. Five queries. */
     public PreparedStatement prepared(Actor actor, long versionId) {
         List<CommentLine> comments = reading.ofOrganisation(actor, versionId);
-        Places places = Places.of(drafts, actor, versionId);
+        PlaceNames places = drafts.placeNames(actor, versionId);
         return statements
                 .find(versionId, organisation(actor))
                 .map(statement -> Preparation.of(statement, comments, places))
@@ -122,7 +123,7 @@ public class Releasing {
                 sharing,
                 ReceiptCode.next(),
                 statements.act(actor, clock.instant()));
-        Places places = Places.of(drafts, actor, versionId);
+        PlaceNames places = drafts.placeNames(actor, versionId);
         List<CommentLine> comments = reading.ofOrganisation(actor, versionId);
         for (int i = 0; i < ids.size(); i++) {
             long id = ids.get(i);

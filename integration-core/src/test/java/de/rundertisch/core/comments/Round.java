@@ -26,7 +26,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Round {
 
-    private static final String TEXT = """
+    public static final String TEXT = """
             # Sprache
 
             Kurse finden auch am Abend statt. Eltern werden unterstützt.
@@ -60,6 +60,7 @@ public class Round {
             Actor releaser,
             Actor stranger,
             Actor strangerReleaser,
+            long draft,
             long version,
             LocalDate deadline,
             List<Span> spans) {
@@ -99,9 +100,17 @@ public class Round {
                 actor(organisation, "Petra", Role.PARTNER_RELEASER),
                 actor(other, "Nadja", Role.PARTNER_MEMBER),
                 actor(other, "Thomas", Role.PARTNER_RELEASER),
+                drafts.outline(moderator, version).draftId(),
                 version,
                 deadline,
                 drafts.versionText(version).spans());
+    }
+
+    /** Publishes the next version of the draft with this text and returns its id. */
+    public long publishNext(Table table, String text) {
+        long next = editing.importNext(table.moderator(), table.draft(), DraftImport.pasted(text));
+        editing.publish(table.moderator(), next, null);
+        return next;
     }
 
     private Organisation organisation(String name) {

@@ -1,6 +1,7 @@
 package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.archive.DocumentUploaded;
+import de.rundertisch.core.shared.Background;
 import de.rundertisch.core.shared.SchemaReady;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;

@@ -2,7 +2,6 @@ package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.UnitText;
@@ -59,8 +58,7 @@ class ReadingDesk {
     /** The unit in which a comment is shown, 1 if there is none such. */
     int unitOf(Actor actor, long versionId, long commentId) {
         return discussion
-                .place(actor, commentId)
-                .map(FindableComment::chapter)
+                .chapterOf(actor, versionId, commentId)
                 .map(chapter -> unitOf(actor, versionId, chapter))
                 .orElse(1);
     }

@@ -1,4 +1,4 @@
-package de.rundertisch.search.indexing;
+package de.rundertisch.core.shared;
 
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
@@ -9,15 +9,15 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thread that does a step again and again: at once while there is work, otherwise when it is woken, and once a second in case
- * nobody woke it. A step that fails is told and tried again after a pause; whatever happens, the thread goes on until
+ * A thread that does a step again and again: at once while there is work, otherwise when it is woken, and after a while in case nobody
+ * woke it. A step that fails is told and tried again after a pause; whatever happens, the thread goes on until
  * {@link #stop}.
  */
-final class Background {
+public final class Background {
 
     /** One piece of work. */
     @FunctionalInterface
-    interface Step {
+    public interface Step {
         /** @return whether there was anything to do, and so there may be more */
         boolean run() throws Exception;
     }
@@ -27,17 +27,28 @@ final class Background {
     private static final long PAUSE_MILLIS = 5_000;
 
     private final String name;
+    private final long idle;
     private final Step step;
     private final Semaphore wake = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable Thread thread;
 
-    Background(String name, Step step) {
+    /** For a step that should be tried once a second. */
+    public Background(String name, Step step) {
+        this(name, Duration.ofMillis(IDLE_MILLIS), step);
+    }
+
+    /**
+     * @param idle how long to wait to be woken before looking again
+     */
+    public Background(String name, Duration idle, Step step) {
         this.name = name;
+        this.idle = idle.toMillis();
         this.step = step;
     }
 
-    synchronized void start(ThreadFactory threads) {
+    /** Begins; a second time changes nothing. */
+    public synchronized void start(ThreadFactory threads) {
         if (thread == null) {
             Thread started = threads.newThread(this::work);
             started.setName(name);
@@ -48,16 +59,17 @@ final class Background {
     }
 
     /** There may be work. */
-    void wake() {
+    public void wake() {
         wake.release();
     }
 
-    boolean stopping() {
+    /** Whether the end was asked for: long steps look now and then. */
+    public boolean stopping() {
         return stopping;
     }
 
     /** Ends after the step that is running; waits for it, but not for ever. Never interrupts: that would close open files. */
-    void stop(Duration patience) {
+    public void stop(Duration patience) {
         stopping = true;
         wake();
         Thread running = thread;
@@ -79,7 +91,7 @@ final class Background {
     /** Does a step and says how long to rest. */
     private long once() {
         try {
-            return step.run() ? 0 : IDLE_MILLIS;
+            return step.run() ? 0 : idle;
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             if (!stopping) {
                 LOG.log(Level.WARNING, e, () -> name + " failed and tries again");

@@ -1,4 +1,4 @@
-package de.rundertisch.search.indexing;
+package de.rundertisch.core.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

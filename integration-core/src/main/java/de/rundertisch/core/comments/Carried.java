@@ -1,0 +1,38 @@
+package de.rundertisch.core.comments;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader is told of a comment that was made on an earlier version.
+ *
+ * @param versionNumber the version it was made on
+ * @param status what became of its place
+ * @param decision how that was decided; while open it has no place yet
+ * @param quote the words it was about then; null if it was about more than a passage
+ */
+public record Carried(
+        int versionNumber,
+        RelocationStatus status,
+        Decision decision,
+        @Nullable String quote) {
+
+    static Carried of(Placement placement) {
+        Comment comment = placement.comment();
+        Passage passage = comment.target().target().passage();
+        return new Carried(
+                comment.draftVersion().number(),
+                placement.status(),
+                placement.decision(),
+                passage == null ? null : passage.exact());
+    }
+
+    /** Whether a moderator still has to say where it belongs. */
+    public boolean open() {
+        return decision == Decision.OPEN;
+    }
+
+    /** Whether the words it was about are no longer the same, or gone. */
+    public boolean changed() {
+        return status == RelocationStatus.TEXT_CHANGED || status == RelocationStatus.ORPHANED || open();
+    }
+}

@@ -1,0 +1,25 @@
+package de.rundertisch.core.comments;
+
+import de.rundertisch.core.partners.Actor;
+import jakarta.persistence.TypedQuery;
+import java.util.Optional;
+
+/** What an actor may read, as part of a query; the same rule as {@link Comment#visibleTo}. The comment's name in the query is {@code c}. */
+final class Readers {
+
+    static final String MAY_READ =
+            "(c.audience in :open or c.circle.id = :circle and (c.audience in :shared or c.author.id = :person)) ";
+
+    /** Id of no organisation. */
+    private static final long NONE = -1;
+
+    private Readers() {}
+
+    static <T> TypedQuery<T> bind(TypedQuery<T> query, Actor actor) {
+        return query.setParameter("open", Audience.open(actor))
+                .setParameter("shared", Audience.SHARED)
+                .setParameter(
+                        "circle", Optional.ofNullable(actor.organisationId()).orElse(NONE))
+                .setParameter("person", actor.personId());
+    }
+}
