@@ -39,8 +39,8 @@ public class CommentPlacing {
     private Clock clock;
 
     /** What became of the comments of earlier versions in this one. One query. */
-    public Tally tally(long versionId) {
-        Tally tally = Tally.NONE;
+    public PlacementTally tally(long versionId) {
+        PlacementTally tally = PlacementTally.NONE;
         for (Object[] row : placements.tally(versionId)) {
             tally = tally.plus((RelocationStatus) row[0], (Decision) row[1], (Long) row[2]);
         }
@@ -55,6 +55,13 @@ public class CommentPlacing {
                 placements.open(actor, versionId).stream()
                         .filter(placement -> placement.comment().placedBy(actor))
                         .toList());
+    }
+
+    /** How many cases wait for the actor in a version. One query. */
+    public long waiting(Actor actor, long versionId) {
+        return placements.open(actor, versionId).stream()
+                .filter(placement -> placement.comment().placedBy(actor))
+                .count();
     }
 
     /** One comment's case, decided or not. */

@@ -66,7 +66,7 @@ class CarryingIT extends InServer {
         long draftWide = discussion.post(table.moderator(), table.personal("Gut lesbar."));
         long onChapter = discussion.post(table.moderator(), table.onChapter("Gutes Kapitel."));
         long next = publish(Round.TEXT.replace("Jobs für alle.", "Arbeit für alle."));
-        assertThat(placing.tally(next)).isEqualTo(new Tally(3, 0, 0, 0, 0));
+        assertThat(placing.tally(next)).isEqualTo(new PlacementTally(3, 0, 0, 0, 0));
         assertThat(reading.onDraft(table.stranger(), next))
                 .extracting(CommentLine::id)
                 .containsExactly(draftWide);

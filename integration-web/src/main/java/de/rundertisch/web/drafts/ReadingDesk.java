@@ -1,6 +1,7 @@
 package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.comments.CommentPlacing;
 import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
@@ -25,6 +26,9 @@ class ReadingDesk {
     private DiscussionReading discussion;
 
     @Inject
+    private CommentPlacing placing;
+
+    @Inject
     private Consultations consultations;
 
     @Inject
@@ -43,6 +47,8 @@ class ReadingDesk {
                 text,
                 ShownChapter.of(text, comments),
                 text.first() ? discussion.onDraft(actor, versionId) : List.of(),
+                text.first() || text.last() ? discussion.homeless(actor, versionId) : List.of(),
+                text.first() ? placing.waiting(actor, versionId) : 0,
                 discussion.counts(actor, versionId),
                 text.first() ? discussion.internal(actor, versionId) : 0,
                 topics.of(actor, versionId),

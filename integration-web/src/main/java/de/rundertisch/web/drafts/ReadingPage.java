@@ -18,6 +18,8 @@ import java.util.UUID;
  * One page of the reading view.
  *
  * @param wholeDraft comments on the draft as a whole; on the first page only
+ * @param homeless comments of earlier versions without a place in this one; on the first and last page only
+ * @param waiting comments whose place the reader has to decide; on the first page only
  * @param counts comments by chapter
  * @param internal how many comments the reader's organisation has not released yet
  * @param topics by chapter id: recommendations the chapter is about
@@ -28,6 +30,8 @@ public record ReadingPage(
         UnitText text,
         List<ShownChapter> chapters,
         List<CommentLine> wholeDraft,
+        List<CommentLine> homeless,
+        long waiting,
         Map<UUID, Long> counts,
         long internal,
         Map<Long, List<RecommendationLine>> topics,

@@ -46,6 +46,7 @@ final class Spoken {
                 false,
                 false,
                 own,
+                null,
                 List.of());
     }
 }
