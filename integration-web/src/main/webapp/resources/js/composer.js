@@ -16,7 +16,7 @@ export class Composer {
     this.#keeper = keeper;
     this.#changed = changed;
     this.body.addEventListener('input', () => this.#say());
-    form.addEventListener('change', (event) => { if (event.target.name === 'kind') this.#say(); });
+    form.addEventListener('change', (event) => { if (['kind', 'aside'].includes(event.target.name)) this.#say(); });
     form.addEventListener('submit', (event) => this.#submit(event));
     window.addEventListener('pageshow', () => form.classList.remove('sent'));
     form.querySelector('[data-cancel]').addEventListener('click', (event) => { event.preventDefault(); this.close(); });
@@ -72,6 +72,7 @@ export class Composer {
     this.#set(place, kept.seen);
     this.body.value = kept.body;
     if (kept.kind) this.#form.elements.kind.value = kept.kind;
+    if (this.#form.elements.aside) this.#form.elements.aside.checked = Boolean(kept.aside);
     if (kept.submission) this.#form.elements.submission.value = kept.submission;
   }
 
@@ -145,8 +146,9 @@ export class Composer {
   }
 
   #keep() {
-    const { kind, seen, submission: name } = this.#form.elements;
-    this.#keeper.keep(this.place, { body: this.body.value, kind: kind.value, seen: seen.value, submission: name.value });
+    const { kind, seen, aside, submission: name } = this.#form.elements;
+    const words = { body: this.body.value, kind: kind.value, seen: seen.value, aside: Boolean(aside?.checked) };
+    this.#keeper.keep(this.place, { ...words, submission: name.value });
   }
 
   #submit(event) {

@@ -96,12 +96,14 @@ class CommentingIT {
                 page.locator(".para .add").first().evaluate("link => link.href").toString());
         String words = "Geschrieben in einem eigenen Fenster, als die Anmeldung zu Ende ging.";
         page.locator("#body").fill(words);
+        page.locator("#aside").check();
         visitor.loseSession();
         page.locator("#send").click();
         assertThat(page.locator("#ended")).containsText("aufgehoben");
         Accessibility.assertNoViolations(page, "sign-in after a lost session");
         visitor.enter(DemoLogins.MEMBER);
         assertThat(page.locator("#body")).hasValue(words);
+        assertThat(page.locator("#aside")).isChecked();
 
         page.locator("#send").click();
 

@@ -79,7 +79,7 @@ class RestartIT {
 
     @Test
     void aCommentStandsWhereItStood(Visitor reader) {
-        assertThat(note(read(reader, DemoLogins.MODERATOR), POSTED)).isVisible();
+        assertThat(note(read(reader, DemoLogins.RELEASER), POSTED)).isVisible();
     }
 
     @Test
