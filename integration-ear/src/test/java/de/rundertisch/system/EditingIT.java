@@ -140,7 +140,7 @@ class EditingIT {
         desk.locator("header a[href*='/drafts/read']").click();
         Locator topic = desk.locator(".chapter-head", new Page.LocatorOptions().setHasText("Spielplätze planen"))
                 .locator(".topics a");
-        assertThat(topic).hasText(recommendation);
+        assertThat(topic).hasText("Handlungsempfehlung " + recommendation);
         Accessibility.assertNoViolations(desk, "a chapter with its recommendation");
         topic.click();
         assertThat(desk.locator("h1")).isVisible();

@@ -103,6 +103,7 @@ class PartnersBadInputIT {
         join(desk, "niemand@nirgends.example");
         assertThat(desk.locator("main")).containsText("Niemand hat die Adresse niemand@nirgends.example");
         assertThat(desk.locator("#joinEmail")).hasValue("niemand@nirgends.example");
+        assertThat(desk.locator("#name")).hasValue("Zusammen lesen");
         Accessibility.assertNoViolations(desk, "nobody to be added");
         join(desk, DemoLogins.STAFF.email());
         assertThat(desk.locator("#notices")).containsText(DemoLogins.STAFF.name() + " ist jetzt Mitglied");
