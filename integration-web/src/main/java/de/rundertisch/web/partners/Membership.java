@@ -30,9 +30,13 @@ public class Membership {
     private PartnerRole role;
     private de.rundertisch.core.partners.Membership stored;
 
+    /** A page with several forms shows all of them again when one of them was sent, so what was not sent is read anew. */
     @PostConstruct
     void begin() {
         id = desk.number("id");
+        if (desk.isAnswering()) {
+            load();
+        }
     }
 
     /** What does not exist is not found, before the page is begun. */

@@ -31,9 +31,13 @@ public class Organisation {
     private de.rundertisch.core.partners.Organisation stored;
     private List<de.rundertisch.core.partners.Membership> members;
 
+    /** A page with several forms shows all of them again when one of them was sent, so what was not sent is read anew. */
     @PostConstruct
     void begin() {
         id = desk.number("id");
+        if (desk.isAnswering()) {
+            load();
+        }
     }
 
     public void load() {

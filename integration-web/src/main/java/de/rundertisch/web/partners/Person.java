@@ -32,9 +32,13 @@ public class Person {
     private de.rundertisch.core.partners.Person stored;
     private List<de.rundertisch.core.partners.Membership> memberships;
 
+    /** A page with several forms shows all of them again when one of them was sent, so what was not sent is read anew. */
     @PostConstruct
     void begin() {
         id = desk.number("id");
+        if (desk.isAnswering()) {
+            load();
+        }
     }
 
     public void load() {

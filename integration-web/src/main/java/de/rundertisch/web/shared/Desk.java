@@ -38,6 +38,11 @@ public class Desk {
                 .get(name);
     }
 
+    /** Whether a form of the page was sent, rather than the page opened. */
+    public boolean isAnswering() {
+        return FacesContext.getCurrentInstance().isPostback();
+    }
+
     /**
      * Says that it worked and opens a page afresh, so that reloading does nothing twice.
      *
