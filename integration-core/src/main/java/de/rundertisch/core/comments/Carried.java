@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param versionNumber the version it was made on
  * @param status what became of its place
  * @param decision how that was decided; while open it has no place yet
- * @param quote the words it was about then; null if it was about more than a passage
+ * @param quote the words it was about then; null if it was about the whole draft
  */
 public record Carried(
         int versionNumber,
@@ -17,13 +17,11 @@ public record Carried(
         @Nullable String quote) {
 
     static Carried of(Placement placement) {
-        Comment comment = placement.comment();
-        Passage passage = comment.target().target().passage();
         return new Carried(
-                comment.draftVersion().number(),
+                placement.comment().draftVersion().number(),
                 placement.status(),
                 placement.decision(),
-                passage == null ? null : passage.exact());
+                placement.sourceWords());
     }
 
     /** Whether a moderator still has to say where it belongs. */

@@ -43,11 +43,15 @@ class Carrying {
         List<Comment> waiting = placements.waiting(version);
         Map<Long, Standing> before = before(version);
         Map<Long, Carrier> carriers = new HashMap<>();
+        Map<Long, VersionText> texts = new HashMap<>();
         for (Comment comment : waiting) {
             Standing last = last(comment, before.get(comment.id()));
             Carrier carrier = carriers.computeIfAbsent(
-                    last.version().id(), source -> new Carrier(drafts.versionText(source), after));
-            placements.add(new Placement(comment, last.version(), version, carrier.carry(last.target())));
+                    last.version().id(),
+                    source -> new Carrier(texts.computeIfAbsent(source, drafts::versionText), after));
+            VersionText own = texts.computeIfAbsent(comment.draftVersion().id(), drafts::versionText);
+            String words = comment.target().target().words(own);
+            placements.add(new Placement(comment, last.version(), words, version, carrier.carry(last.target())));
         }
     }
 

@@ -46,6 +46,9 @@ public class Placement extends Identified {
     @Column(nullable = false, updatable = false)
     private double confidence;
 
+    @Column(name = "source_words", updatable = false, length = Passage.LONGEST)
+    private String sourceWords;
+
     @Embedded
     private StoredTarget target;
 
@@ -56,10 +59,17 @@ public class Placement extends Identified {
 
     /**
      * @param source the version it was carried over from
+     * @param sourceWords what the comment was about when it was made; null for the whole draft
      */
-    Placement(Comment comment, DraftVersion source, DraftVersion draftVersion, Proposal proposal) {
+    Placement(
+            Comment comment,
+            DraftVersion source,
+            @Nullable String sourceWords,
+            DraftVersion draftVersion,
+            Proposal proposal) {
         this.comment = comment;
         this.source = source;
+        this.sourceWords = sourceWords;
         this.draftVersion = draftVersion;
         this.status = proposal.status();
         this.confidence = proposal.confidence();
@@ -114,6 +124,11 @@ public class Placement extends Identified {
     /** The version it was carried over from. */
     public DraftVersion source() {
         return source;
+    }
+
+    /** What the comment was about when it was made, at most {@value Passage#LONGEST} units; null for the whole draft. */
+    public @Nullable String sourceWords() {
+        return sourceWords;
     }
 
     public RelocationStatus status() {

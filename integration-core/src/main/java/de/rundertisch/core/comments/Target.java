@@ -79,6 +79,17 @@ record Target(
         return at(text, Passage.of(text.text(), span.start() + start, span.start() + start + words.length()));
     }
 
+    /** What it is about, cut to the length of a passage; null for the whole draft. */
+    @Nullable
+    String words(VersionText text) {
+        UUID piece = paragraph == null ? chapter : paragraph;
+        if (passage != null || piece == null) {
+            return passage == null ? null : passage.exact();
+        }
+        Span span = span(text, piece);
+        return text.text().substring(span.start(), Math.min(span.end(), span.start() + Passage.LONGEST));
+    }
+
     private static Span span(VersionText text, UUID lastingId) {
         return text.spans().stream()
                 .filter(span -> span.lastingId().equals(lastingId))

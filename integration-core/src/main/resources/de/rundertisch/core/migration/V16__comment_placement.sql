@@ -9,6 +9,7 @@ create table comment_placement (
     status varchar(20) not null,
     decision varchar(20) not null,
     confidence double precision not null,
+    source_words varchar(5000),
     target_level varchar(20),
     chapter_lasting_id varchar(36),
     paragraph_lasting_id varchar(36),

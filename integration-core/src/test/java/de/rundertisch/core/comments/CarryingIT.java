@@ -74,6 +74,7 @@ class CarryingIT extends InServer {
         assertThat(lines).extracting(CommentLine::id).containsExactly(onChapter, comment);
         assertThat(lines.getLast().passage().exact()).isEqualTo("Kurse finden auch am Abend statt.");
         assertThat(lines.getLast().carried().status()).isEqualTo(RelocationStatus.UNCHANGED);
+        assertThat(lines.getFirst().carried().quote()).isEqualTo("Sprache");
         assertThat(reading.counts(table.stranger(), next)).containsValue(2L);
     }
 
