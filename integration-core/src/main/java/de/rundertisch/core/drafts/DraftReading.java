@@ -96,6 +96,12 @@ public class DraftReading {
         return new UnitText(outline, shown.unit(), texts(versionId, chapters.indexOf(shown) + 1, List.of(shown)));
     }
 
+    /** All chapters of a version with their paragraphs. Three queries. */
+    public List<ChapterText> chapters(Actor actor, long versionId) {
+        VersionOutline outline = outline(actor, versionId);
+        return outline.chapters().isEmpty() ? List.of() : texts(versionId, 1, outline.chapters());
+    }
+
     /** The unit in which the chapter or paragraph with this lasting id is shown, 1 if it is not in the version. */
     public int unitOf(Actor actor, long versionId, UUID lastingId) {
         VersionOutline outline = outline(actor, versionId);
