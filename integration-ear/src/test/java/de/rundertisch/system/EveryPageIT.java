@@ -37,9 +37,6 @@ class EveryPageIT {
             "/errors/not-allowed",
             "/errors/not-found");
 
-    private static final String DRAFT =
-            "# Lesen fördern\n\nJede Schule hat eine Bücherei, die am Nachmittag offen ist.\n\n# Lesen lernen";
-
     private final Set<String> seen = new TreeSet<>();
     private final SoftAssertions softly = new SoftAssertions();
 
@@ -67,7 +64,8 @@ class EveryPageIT {
 
     /** No link leads to it before the moderator begins one. */
     private void aDraftBeingWritten(Visitor visitor) {
-        Page page = DraftDesk.importText(visitor, "Lesen", DRAFT);
+        Page page =
+                DraftDesk.importText(visitor, "Lesen", "# Lesen fördern\n\nJede Schule hat Bücher.\n\n# Lesen lernen");
         String path = page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", "");
         visit(visitor, "MODERATOR", path);
         visit(visitor, "MODERATOR", path + "&after=0");
