@@ -2,7 +2,8 @@
  * What people say about drafts: comments on a whole draft, a chapter, a paragraph or a passage of it, and the replies to them.
  * Boundaries: {@link de.rundertisch.core.comments.Discussion} to say something,
  * {@link de.rundertisch.core.comments.DiscussionReading} to read it. Builds on drafts, whose published versions never change, so that
- * a passage stays where it is.
+ * a passage stays where it is; {@link
+ * de.rundertisch.core.comments.PassageRelocation} finds it in the next version.
  */
 @NullMarked
 package de.rundertisch.core.comments;

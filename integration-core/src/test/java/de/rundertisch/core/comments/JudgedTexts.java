@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Pairs of texts written for the purpose, with passages whose fate a person decided: resources named after what was done. A pair begins with
+ * Pairs of texts written for the purpose, with passages whose fate a person decided: resources in {@code judged/}, named after what was done. A pair begins with
  * {@code === title}; the older text is divided from the newer one by {@code ---}. <code>{1:U words}</code> in the older text is a passage
  * with its number and the expected status, <code>{1 words}</code> in the newer one its right place. Status: U unchanged, M moved, C text
  * changed, O orphaned, X unchanged or moved (which of two swapped ones was moved nobody can tell), Q a person would ask.
@@ -58,7 +58,7 @@ record JudgedTexts(String kind, String title, String before, String after, List<
     }
 
     private static Stream<JudgedTexts> ofKind(String kind) {
-        try (InputStream in = JudgedTexts.class.getResourceAsStream(kind + ".txt")) {
+        try (InputStream in = JudgedTexts.class.getResourceAsStream("judged/" + kind + ".txt")) {
             String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return Stream.of(all.split("(?m)^=== "))
                     .filter(text -> !text.isBlank())

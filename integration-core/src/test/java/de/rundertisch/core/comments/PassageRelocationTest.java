@@ -1,9 +1,11 @@
 package de.rundertisch.core.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.rundertisch.core.drafts.VersionText;
 import de.rundertisch.core.drafts.VersionText.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -101,6 +103,72 @@ class PassageRelocationTest {
     }
 
     @Test
+    void aRewrittenParagraphWithItsIdIsProposedToTheModerator() {
+        List<UUID> ids = List.of(new UUID(0, 1), new UUID(0, 2), new UUID(0, 3));
+        VersionText before = version(List.of(COURSES, HEALTH, WORK), ids);
+        VersionText after = version(List.of(COURSES, "Kliniken beschäftigen Menschen, die dolmetschen.", WORK), ids);
+        Relocated result = PassageRelocation.between(before, after).relocate(passage(before, 1));
+        assertThat(result.certain()).isFalse();
+        assertThat(result.passage()).isEqualTo(passage(after, 1));
+    }
+
+    @Test
+    void aParagraphThatIsNowInAnotherChapterIsMovedAlthoughItsNeighboursAreTheSame() {
+        VersionText before = chapters("# Sprache", COURSES, SPORT, "# Arbeit", WORK, HEALTH);
+        VersionText after = chapters("# Sprache", COURSES, "# Arbeit", SPORT, WORK, HEALTH);
+        PassageRelocation relocation = PassageRelocation.between(before, after);
+        assertThat(relocation.relocate(passage(before, 2)).status()).isEqualTo(RelocationStatus.MOVED);
+        assertThat(relocation.relocate(passage(before, 3)).status()).isEqualTo(RelocationStatus.UNCHANGED);
+        assertThat(relocation.relocate(passage(before, 4)).status()).isEqualTo(RelocationStatus.UNCHANGED);
+    }
+
+    @Test
+    void aNewHeadingInFrontDoesNotMoveAParagraph() {
+        VersionText before = chapters("# Sprache", COURSES, SPORT, WORK);
+        VersionText after = chapters("# Sprache", COURSES, "# Freizeit", SPORT, WORK);
+        Relocated result = PassageRelocation.between(before, after).relocate(passage(before, 2));
+        assertThat(result.status()).isEqualTo(RelocationStatus.UNCHANGED);
+    }
+
+    @Test
+    void aPassageOverSeveralParagraphsEndsWhereItsLastOneEnds() {
+        String before = text(COURSES, HEALTH, WORK, SPORT);
+        String after = text(SPORT, COURSES, HEALTH.replace("einen Zuschuss", "Geld"), WORK);
+        int start = before.indexOf("Sprachkurs");
+        int end = before.indexOf(WORK) + "Betriebe werden beraten".length();
+        Relocated result = PassageRelocation.between(before, after).relocate(Passage.of(before, start, end));
+        assertThat(result.status()).isEqualTo(RelocationStatus.TEXT_CHANGED);
+        assertThat(result.passage().exact()).startsWith("Sprachkurs am Abend").endsWith("Betriebe werden beraten");
+        assertThat(result.certain()).isTrue();
+    }
+
+    @Test
+    void aPassageWhosePartsWentSeparateWaysIsNotCertain() {
+        String before = text(COURSES, HEALTH, WORK, SPORT);
+        String after = text(HEALTH, WORK, SPORT, COURSES);
+        Relocated result =
+                PassageRelocation.between(before, after).relocate(Passage.of(before, 0, before.indexOf(WORK) - 1));
+        assertThat(result.certain()).isFalse();
+        assertThat(result.passage()).isNotNull();
+    }
+
+    @Test
+    void aPassageThatBeginsInsideAWordKeepsItsOffsetInIt() {
+        Relocated result = relocate(text(COURSES, HEALTH), text(WORK, COURSES, HEALTH), "kurs am Ab");
+        assertThat(result.status()).isEqualTo(RelocationStatus.UNCHANGED);
+        assertPlace(result, "kurs am Ab");
+    }
+
+    @Test
+    void anOrphanWithAPlaceIsNonsense() {
+        Passage passage = passage(COURSES, "Stadt");
+        assertThatThrownBy(() -> new Relocated(RelocationStatus.ORPHANED, passage, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Relocated(RelocationStatus.MOVED, null, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void aPassageThatDoesNotStandInTheOlderTextIsAnUncertainOrphan() {
         Passage wrong = new Passage(3, 8, "Stabt", "Die", "");
         Relocated result = PassageRelocation.between(COURSES, COURSES).relocate(wrong);
@@ -130,6 +198,20 @@ class PassageRelocationTest {
             start += paragraph.length() + 1;
         }
         return new VersionText(String.join("\n", paragraphs), spans);
+    }
+
+    /** Lines with "# " in front are headings. */
+    private static VersionText chapters(String... lines) {
+        List<Span> spans = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            String bare = line.replace("# ", "");
+            int start = text.length();
+            UUID id = UUID.nameUUIDFromBytes(line.getBytes(StandardCharsets.UTF_8));
+            spans.add(new Span(spans.size(), id, line.startsWith("#"), start, start + bare.length()));
+            text.append(bare).append('\n');
+        }
+        return new VersionText(text.substring(0, text.length() - 1), spans);
     }
 
     private static Relocated relocate(String before, String after, String words) {

@@ -1,7 +1,9 @@
 package de.rundertisch.core.comments.relocation;
 
-import de.rundertisch.core.comments.relocation.Link.Kind;
+import de.rundertisch.core.comments.relocation.Chain.Pair;
+import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * Links that are sure by their own content, such as paragraphs that occur once in each text, and what they say about other pairs of
@@ -13,7 +15,7 @@ final class Anchors {
     private static final double ALIKE = 0.35;
 
     private final Matching matching;
-    private final BlockClasses classes;
+    private final boolean[] links;
     private final int blocksBefore;
     private final int blocksAfter;
     private final int[] leftBefore;
@@ -21,15 +23,46 @@ final class Anchors {
     private final int[] leftAfter;
     private final int[] rightAfter;
 
-    Anchors(Matching matching, BlockClasses classes) {
+    private Anchors(Matching matching, boolean[] links) {
         this.matching = matching;
-        this.classes = classes;
+        this.links = links;
         this.blocksBefore = matching.before.blocks();
         this.blocksAfter = matching.after.blocks();
         this.leftBefore = left(blocksBefore, this::inBefore);
         this.rightBefore = right(blocksBefore, this::inBefore);
         this.leftAfter = left(blocksAfter, this::inAfter);
         this.rightAfter = right(blocksAfter, this::inAfter);
+    }
+
+    /** All anchors. */
+    static Anchors all(Matching matching, BlockClasses classes) {
+        boolean[] links = new boolean[matching.links()];
+        for (int i = 0; i < links.length; i++) {
+            Link link = matching.link(i);
+            links[i] = switch (link.kind()) {
+                case SAME_ID -> true;
+                case EQUAL -> classes.unique(classes.before[link.before()]);
+                case SIMILAR -> link.score() >= ALIKE;
+                case PART -> false;
+            };
+        }
+        return new Anchors(matching, links);
+    }
+
+    /** Only those that kept their order, so that what was moved in between does not disturb. */
+    Anchors inOrder() {
+        List<Integer> chosen =
+                IntStream.range(0, links.length).filter(i -> links[i]).boxed().toList();
+        List<Pair> pairs = chosen.stream()
+                .map(matching::link)
+                .map(link -> new Pair(link.before(), link.after(), matching.blockWeight(link.before())))
+                .toList();
+        boolean[] chain = Chain.heaviest(pairs, blocksAfter);
+        boolean[] kept = new boolean[links.length];
+        for (int i = 0; i < chain.length; i++) {
+            kept[chosen.get(i)] = chain[i];
+        }
+        return new Anchors(matching, kept);
     }
 
     /** Whether a block of the older text is an anchor. */
@@ -41,22 +74,8 @@ final class Anchors {
         return anchor(matching.mainOfAfter(block));
     }
 
-    private boolean anchor(int index) {
-        if (index == Matching.NONE) {
-            return false;
-        }
-        Link link = matching.link(index);
-        return switch (link.kind()) {
-            case SAME_ID -> true;
-            case EQUAL -> !repeated(link);
-            case SIMILAR -> link.score() >= ALIKE;
-            case PART -> false;
-        };
-    }
-
-    /** Whether the same words stand several times in one of the texts. */
-    boolean repeated(Link link) {
-        return link.kind() == Kind.EQUAL && !classes.unique(classes.before[link.before()]);
+    private boolean anchor(int link) {
+        return link != Matching.NONE && links[link];
     }
 
     /** For each block the nearest anchor to the left of it, or -1. */

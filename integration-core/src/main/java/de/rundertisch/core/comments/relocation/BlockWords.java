@@ -1,6 +1,8 @@
 package de.rundertisch.core.comments.relocation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** Pairs the words of two linked blocks that are not yet paired, and drops pairs that are chance. */
@@ -75,37 +77,45 @@ final class BlockWords {
         }
     }
 
+    /** A run of pairs, as indexes into the two lists of words: from, and up to. */
+    private record Run(int from, int to, int fromAfter, int toAfter) {}
+
+    private static List<Run> runs(int[] found) {
+        List<Run> runs = new ArrayList<>();
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] != Matching.NONE) {
+                int from = i;
+                while (i + 1 < found.length && found[i + 1] == found[i] + 1) {
+                    i++;
+                }
+                runs.add(new Run(from, i + 1, found[from], found[i] + 1));
+            }
+        }
+        return runs;
+    }
+
     private boolean dropChance(int[] before, int[] after, int[] found) {
+        List<Run> runs = runs(found);
+        Run end = new Run(before.length, before.length, after.length, after.length);
+        Run previous = new Run(0, 0, 0, 0);
         boolean dropped = false;
-        double left = 0;
-        int nextAfter = 0;
-        for (int i = 0; i < found.length; ) {
-            int start = i;
-            while (start < found.length && found[start] == Matching.NONE) {
-                start++;
-            }
-            if (start == found.length) {
-                break;
-            }
-            int end = start + 1;
-            while (end < found.length && found[end] == found[end - 1] + 1) {
-                end++;
-            }
-            left = Math.max(weight(before, i, start, true), weight(after, nextAfter, found[start], false));
-            nextAfter = found[end - 1] + 1;
-            int next = end;
-            while (next < found.length && found[next] == Matching.NONE) {
-                next++;
-            }
-            int upTo = next == found.length ? after.length : found[next];
-            double right = Math.max(weight(before, end, next, true), weight(after, nextAfter, upTo, false));
-            if (weight(before, start, end, true) < CHANCE * Math.min(left, right)) {
-                Arrays.fill(found, start, end, Matching.NONE);
+        for (int i = 0; i < runs.size(); i++) {
+            Run run = runs.get(i);
+            double left = changed(before, after, previous, run);
+            double right = changed(before, after, run, i + 1 < runs.size() ? runs.get(i + 1) : end);
+            if (weight(before, run.from(), run.to(), true) < CHANCE * Math.min(left, right)) {
+                Arrays.fill(found, run.from(), run.to(), Matching.NONE);
                 dropped = true;
             }
-            i = end;
+            previous = run;
         }
         return dropped;
+    }
+
+    /** How heavy the change between two runs is: what was deleted or what was inserted, whichever is heavier. */
+    private double changed(int[] before, int[] after, Run left, Run right) {
+        return Math.max(
+                weight(before, left.to(), right.from(), true), weight(after, left.toAfter(), right.fromAfter(), false));
     }
 
     private double weight(int[] words, int from, int to, boolean old) {

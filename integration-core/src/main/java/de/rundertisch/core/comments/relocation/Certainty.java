@@ -32,15 +32,19 @@ final class Certainty {
     private final Matching matching;
     private final BlockClasses classes;
     private final Anchors anchors;
+    private final Anchors inOrder;
     private final Twins twins;
+    private final Twins twinsInOrder;
     private final double[] shared;
     private final Map<UUID, Integer> heirs = new HashMap<>();
 
     private Certainty(Matching matching, BlockClasses classes) {
         this.matching = matching;
         this.classes = classes;
-        this.anchors = new Anchors(matching, classes);
+        this.anchors = Anchors.all(matching, classes);
+        this.inOrder = anchors.inOrder();
         this.twins = new Twins(matching, classes, anchors);
+        this.twinsInOrder = new Twins(matching, classes, inOrder);
         for (int block = 0; block < matching.after.blocks(); block++) {
             heirs.putIfAbsent(matching.after.paragraph(block).lastingId(), block);
         }
@@ -64,7 +68,10 @@ final class Certainty {
         Link link = matching.link(index);
         return switch (link.kind()) {
             case SAME_ID -> BY_ID;
-            case EQUAL -> anchors.repeated(link) ? repeated(link) : unique(link);
+            case EQUAL ->
+                classes.unique(classes.before[link.before()])
+                        ? unique(link)
+                        : Math.max(repeated(link, anchors, twins), repeated(link, inOrder, twinsInOrder));
             case SIMILAR -> similar(link, shared[index]);
             case PART -> part(link, shared[index]);
         };
@@ -111,19 +118,30 @@ final class Certainty {
         return old.shared(open) >= Parts.STRONG * old.total;
     }
 
-    private double repeated(Link link) {
+    private double repeated(Link link, Anchors around, Twins twins) {
         boolean equallyMany = twins.equallyMany(link.before(), link.after());
-        int borders = borders(link);
+        int borders = around.borders(link.before(), link.after());
         if (equallyMany && borders == 2) {
-            return 0.95;
+            boolean shifted = matching.blockWeight(link.before()) < SOME
+                    && twins.several(link.before())
+                    && !besidePartners(link.before(), link.after());
+            return shifted ? 0.75 : 0.95;
         }
-        int own = neighbours(link);
+        int own = around.neighbours(link.before(), link.after());
         int rival = twins.rivalNeighbours(link.before(), link.after());
         if (own == 2) {
             return rival == 0 ? 0.95 : 0.85;
         }
         boolean telling = equallyMany || borders > 0 && matching.blockWeight(link.before()) >= SUBSTANTIAL;
         return own == 1 && rival == 0 && telling ? 0.85 : DOUBTFUL;
+    }
+
+    /** Whether both direct neighbours continue each other, anchors or not. */
+    private boolean besidePartners(int before, int after) {
+        boolean begins = before == 0 || after == 0;
+        boolean ends = before + 1 == matching.before.blocks() || after + 1 == matching.after.blocks();
+        return (begins ? before == after : matching.partner(before - 1) == after - 1)
+                && (ends || matching.partner(before + 1) == after + 1);
     }
 
     private double similar(Link link, double weight) {
@@ -186,6 +204,6 @@ final class Certainty {
     }
 
     private int borders(Link link) {
-        return anchors.borders(link.before(), link.after());
+        return Math.max(anchors.borders(link.before(), link.after()), inOrder.borders(link.before(), link.after()));
     }
 }

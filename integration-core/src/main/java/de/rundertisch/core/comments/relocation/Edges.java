@@ -51,6 +51,23 @@ final class Edges {
         return to + share(open - to, last - matched, right - matched);
     }
 
+    /** Whether words on both sides of one of the ends were replaced together, so that the new end is a guess. */
+    boolean guessed(int first, int firstMatched, int last, int lastMatched) {
+        boolean start = first < firstMatched
+                && first > before.first(before.block(first))
+                && matching.to(first - 1) == Matching.NONE
+                && openAt(matching.to(firstMatched) - 1);
+        boolean end = last > lastMatched
+                && last + 1 < before.first(before.block(last) + 1)
+                && matching.to(last + 1) == Matching.NONE
+                && openAt(matching.to(lastMatched) + 1);
+        return start || end;
+    }
+
+    private boolean openAt(int word) {
+        return word >= 0 && word < after.count() && matching.from(word) == Matching.NONE;
+    }
+
     private static int share(int open, int inside, int all) {
         if (inside == 0 || open > GROWTH * (all + 1)) {
             return 0;

@@ -11,6 +11,9 @@ import java.util.List;
  */
 final class Order {
 
+    /** If a paragraph and a heading pass each other, the paragraph has moved. */
+    private static final int HEADING = 10;
+
     private final boolean[] moved;
 
     private Order(int words) {
@@ -36,9 +39,9 @@ final class Order {
                 continue;
             }
             int start = i;
-            double weight = matching.weightBefore(i);
+            double weight = weight(matching, i);
             while (i + 1 < moved.length && matching.to(i + 1) == matching.to(i) + 1) {
-                weight += matching.weightBefore(++i);
+                weight += weight(matching, ++i);
             }
             runs.add(new Pair(start, matching.to(start), weight));
             ends.add(i + 1);
@@ -47,6 +50,11 @@ final class Order {
         for (int i = 0; i < inLine.length; i++) {
             Arrays.fill(moved, runs.get(i).before(), ends.get(i), !inLine[i]);
         }
+    }
+
+    private static double weight(Matching matching, int word) {
+        boolean heading = matching.before.paragraph(matching.before.block(word)).heading();
+        return matching.weightBefore(word) * (heading ? HEADING : 1);
     }
 
     private void otherChapter(Matching matching) {

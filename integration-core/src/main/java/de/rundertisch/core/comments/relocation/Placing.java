@@ -16,6 +16,7 @@ final class Placing {
     private static final double TORN = 0.15;
 
     private static final double DOUBT = 0.6;
+    private static final double GUESSED = 0.92;
 
     private final Matching matching;
     private final Order order;
@@ -53,10 +54,27 @@ final class Placing {
     private Place placed(Cluster cluster, int start, int end, int first, int last) {
         int from = edges.start(first, cluster.first());
         int to = edges.end(last, cluster.last());
-        int startAt = after.start(from) + (sameWord(first, from) ? Math.max(0, start - before.start(first)) : 0);
-        int endAt = after.end(to) - (sameWord(last, to) ? Math.max(0, before.end(last) - end) : 0);
+        int startAt = startAt(start, first, from);
+        int endAt = endAt(end, last, to);
         boolean same = bare(before, start, end).equals(bare(after, startAt, endAt));
-        return new Place(startAt, endAt, same, moved(cluster), confidence(cluster, same));
+        return new Place(startAt, endAt, same, moved(cluster), same ? sure(cluster) : changed(cluster, first, last));
+    }
+
+    /** If the stretch begins inside a word, or with a space that people do not see, so does its place. */
+    private int startAt(int start, int first, int from) {
+        int shift = sameWord(first, from) ? start - before.start(first) : 0;
+        boolean spaces = shift >= 0 || sameText(start, after.start(from) + shift, -shift);
+        return after.start(from) + (spaces ? shift : 0);
+    }
+
+    private int endAt(int end, int last, int to) {
+        int shift = sameWord(last, to) ? end - before.end(last) : 0;
+        boolean spaces = shift <= 0 || sameText(before.end(last), after.end(to), shift);
+        return after.end(to) + (spaces ? shift : 0);
+    }
+
+    private boolean sameText(int old, int young, int length) {
+        return before.version.text().regionMatches(old, after.version.text(), young, length);
     }
 
     private boolean sameWord(int old, int young) {
@@ -73,21 +91,29 @@ final class Placing {
         return moved > cluster.weight() / 2;
     }
 
-    private double confidence(Cluster cluster, boolean same) {
+    private double sure(Cluster cluster) {
         double sure = 0;
         for (int i = cluster.first(); i <= cluster.last(); i++) {
             sure += matching.to(i) == Matching.NONE ? 0 : matching.weightBefore(i) * certainty[matching.linkOf(i)];
         }
-        sure /= cluster.weight();
-        if (same) {
-            return Math.min(1, sure);
-        }
+        return Math.min(1, sure / cluster.weight());
+    }
+
+    private double changed(Cluster cluster, int first, int last) {
         double kept = cluster.weight() / cluster.of();
         boolean torn = cluster.elsewhere() > TORN * cluster.of();
-        return Math.min(1, torn || kept < 0.5 ? sure * DOUBT : sure * (0.8 + 0.2 * kept));
+        if (torn || kept < 0.5) {
+            return sure(cluster) * DOUBT;
+        }
+        double edge = edges.guessed(first, cluster.first(), last, cluster.last()) ? GUESSED : 1;
+        return sure(cluster) * (0.8 + 0.2 * kept) * edge;
     }
 
     private static String bare(Words words, int start, int end) {
-        return words.version.text().substring(start, end).strip().replaceAll("\\s+", " ");
+        return words.version
+                .text()
+                .substring(start, end)
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 }

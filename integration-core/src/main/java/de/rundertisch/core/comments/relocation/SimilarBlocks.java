@@ -21,6 +21,8 @@ final class SimilarBlocks {
     /** Enough for a proposal, once nothing better was found. */
     static final double WEAK = 0.2;
 
+    private static final double LONE = 0.08;
+
     private static final double MOVED = 0.4;
 
     /** A rival must come this close, and be this much like the partner chosen, to cast doubt on the choice. */
@@ -71,7 +73,7 @@ final class SimilarBlocks {
 
     private void inOrder() {
         List<Candidate> possible = candidates.stream()
-                .filter(candidate -> candidate.score() >= least && !ruledOut(candidate))
+                .filter(candidate -> (candidate.score() >= least || lone(candidate)) && !ruledOut(candidate))
                 .toList();
         List<Pair> pairs = new ArrayList<>();
         possible.forEach(candidate ->
@@ -86,6 +88,19 @@ final class SimilarBlocks {
                 accept(possible.get(i));
             }
         }
+    }
+
+    /** Whether the two are alone between blocks that continue each other; then little likeness is enough for a proposal. */
+    private boolean lone(Candidate candidate) {
+        int before = candidate.before();
+        int after = candidate.after();
+        return least == WEAK
+                && candidate.score() >= LONE
+                && before > 0
+                && after > 0
+                && before + 1 < matching.before.blocks()
+                && matching.partner(before - 1) == after - 1
+                && matching.partner(before + 1) == after + 1;
     }
 
     private void moved() {

@@ -59,6 +59,11 @@ final class Twins {
                 .equals(countAfter.getOrDefault(new Place(gapAfter[after], classes.after[after]), 0));
     }
 
+    /** Whether there is more than one between the anchors around a block of the older text. */
+    boolean several(int before) {
+        return countBefore.getOrDefault(new Place(gapBefore[before], classes.before[before]), 0) > 1;
+    }
+
     /** How many neighbours speak for pairing one of two equal blocks with another that is left over. */
     int rivalNeighbours(int before, int after) {
         int most = 0;
