@@ -13,9 +13,9 @@ public record Relocated(RelocationStatus status, @Nullable Passage passage, doub
 
     /**
      * From here on a passage is carried over by itself. A wrong place puts words into its author's mouth; a case in the queue costs a
-     * moderator ten seconds. So it stands where {@code RelocationBench}'s table of thresholds bends: below 0.7 wrong places multiply, above
-     * 0.85 only the queue grows. At it about one in 2,000 certain passages of heavily edited texts got a wrong place, and none of those judged by
-     * hand.
+     * moderator ten seconds. So it stands where {@code RelocationBench}'s table of thresholds bends: below 0.7 wrong places multiply,
+     * above 0.85 only the queue grows. At it about one in 2,000 certain passages of heavily edited texts got a wrong place, and none of
+     * those judged by hand.
      */
     public static final double CERTAIN = 0.8;
 
