@@ -52,6 +52,11 @@ public record DraftLine(
                         line.consultation() != null && line.consultation().open());
     }
 
+    /** Whether there is more than one version to compare. */
+    public boolean comparable() {
+        return versions.size() > 1;
+    }
+
     /** Whether one of the versions is being worked on. */
     public boolean inWork() {
         return versions.stream().anyMatch(line -> !line.published());
