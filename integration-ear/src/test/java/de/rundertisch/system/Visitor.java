@@ -125,6 +125,11 @@ public final class Visitor {
         return List.copyOf(complaints);
     }
 
+    /** Becomes somebody else at the same browser: no cookies any more. */
+    void forgetEverything() {
+        context.clearCookies();
+    }
+
     void close() {
         context.close();
     }

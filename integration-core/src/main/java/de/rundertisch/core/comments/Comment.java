@@ -214,6 +214,17 @@ public class Comment extends Identified {
         return belongsTo(actor) && (Audience.SHARED.contains(audience) || author.id() == actor.personId());
     }
 
+    /** @throws BusinessException not found if an actor may not read it; to its author, for whom it was written */
+    void requireReader(Actor actor) {
+        if (visibleTo(actor)) {
+            return;
+        }
+        if (author.id() == actor.personId() && organisation != null) {
+            throw new BusinessException("comments.voice.other", organisation.name());
+        }
+        throw BusinessException.notFound();
+    }
+
     /** Whether an actor decides where it belongs in later versions: its people while it is internal, the moderation once released. */
     boolean placedBy(Actor actor) {
         return audience.released() ? actor.is(Role.MODERATOR) : visibleTo(actor);

@@ -151,11 +151,11 @@ public class Discussion {
         }
     }
 
-    /** What somebody may not see does not exist for them. */
+    /** What somebody may not see does not exist for them; whoever wrote it for an organisation they left is told so. */
     private Comment find(Actor actor, long commentId) {
-        return comments.find(commentId)
-                .filter(comment -> comment.visibleTo(actor))
-                .orElseThrow(BusinessException::notFound);
+        Comment comment = comments.find(commentId).orElseThrow(BusinessException::notFound);
+        comment.requireReader(actor);
+        return comment;
     }
 
     private static void requireVoice(Actor actor) {

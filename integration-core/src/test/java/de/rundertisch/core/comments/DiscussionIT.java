@@ -120,6 +120,9 @@ class DiscussionIT extends InServer {
         refused("edit", () -> discussion.edit(left, id, only().lock(), "Anders."), "comments.voice.other");
         refused("withdraw", () -> discussion.withdraw(left, id), "comments.voice.other");
         assertThat(reading.onChapters(left, version, List.of(chapter.lastingId())))
+                .isEmpty();
+        discussion.release(other, version, List.of(id), Audience.EVERYONE);
+        assertThat(reading.onChapters(left, version, List.of(chapter.lastingId())))
                 .singleElement()
                 .extracting(CommentLine::own, CommentLine::body)
                 .containsExactly(false, "Im Namen aller.");
