@@ -50,8 +50,8 @@ class InternalCommentsIT {
     }
 
     private static void assertNothing(Map<String, String> seen) {
-        seen.forEach((door, text) ->
-                WORDS.forEach(words -> assertThat(text).as(door).doesNotContain(words)));
+        seen.forEach(
+                (door, text) -> WORDS.forEach(words -> assertThat(text).as(door).doesNotContain(words)));
         assertThat(seen.get("search")).doesNotContain("comment=");
         assertThat(seen.get("program")).contains(NOTHING);
     }
@@ -65,7 +65,11 @@ class InternalCommentsIT {
         seen.put("search", visitor.open("/search" + QUESTION).content());
         seen.put("statements", statements(visitor, version));
         seen.put("queue", visitor.open("/comments/queue?version=" + version).content());
-        seen.put("prepare", name.equals("member") ? "" : visitor.open("/statements/prepare?version=" + version).content());
+        seen.put(
+                "prepare",
+                name.equals("member")
+                        ? ""
+                        : visitor.open("/statements/prepare?version=" + version).content());
         Program program = new Program(server, visitor.createToken("walk " + name));
         seen.put("program", program.get("/api/v1/search" + QUESTION).body());
         return seen;

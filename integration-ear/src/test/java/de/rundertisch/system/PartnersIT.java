@@ -18,14 +18,7 @@ class PartnersIT {
     void anInvitedMemberCommentsForHerOrganisationUntilHerMembershipEnds(Visitor moderator, Visitor invited) {
         moderator.signIn(DemoLogins.MODERATOR);
         Page desk = PartnerDesk.newOrganisation(moderator, "Verein Zwei Ufer");
-        Accessibility.assertNoViolations(desk, "a new organisation");
-        PartnerDesk.newMember(desk, "Nadia", "Karimi", "nadia.karimi@zwei-ufer.example");
-        assertThat(desk.locator("main table")).containsText("Verein Zwei Ufer");
-        Accessibility.assertNoViolations(desk, "a new person");
-        String link = PartnerDesk.invite(desk);
-        Accessibility.assertNoViolations(desk, "an invitation link just made");
-        assertThat(desk.locator("#familyName")).hasValue("Karimi");
-
+        String link = inviteNadia(desk);
         invited.page().navigate(link);
         assertThat(invited.page().locator("h1")).hasText("Willkommen, Nadia Karimi");
         Accessibility.assertNoViolations(invited.page(), "an opened invitation");
@@ -57,6 +50,17 @@ class PartnersIT {
         page.navigate(comment);
         assertThat(page.locator(".waiting")).containsText("Noch ein Gedanke.");
         assertThat(note.locator("header b")).hasText("Verein Zwei Ufer");
+    }
+
+    private static String inviteNadia(Page desk) {
+        Accessibility.assertNoViolations(desk, "a new organisation");
+        PartnerDesk.newMember(desk, "Nadia", "Karimi", "nadia.karimi@zwei-ufer.example");
+        assertThat(desk.locator("main table")).containsText("Verein Zwei Ufer");
+        Accessibility.assertNoViolations(desk, "a new person");
+        String link = PartnerDesk.invite(desk);
+        Accessibility.assertNoViolations(desk, "an invitation link just made");
+        assertThat(desk.locator("#familyName")).hasValue("Karimi");
+        return link;
     }
 
     @Test

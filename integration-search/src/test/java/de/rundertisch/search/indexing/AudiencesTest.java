@@ -44,7 +44,8 @@ class AudiencesTest {
     void aCommentIsFoundByThoseWhoMayReadIt(
             Audience audience, boolean author, boolean colleague, boolean stranger, boolean moderator) {
         Set<String> readers = Audiences.of(comment(audience, 12L));
-        assertThat(finds(new Actor(7, 12L, Set.of(Role.PARTNER_MEMBER)), readers)).isEqualTo(author);
+        assertThat(finds(new Actor(7, 12L, Set.of(Role.PARTNER_MEMBER)), readers))
+                .isEqualTo(author);
         assertThat(finds(new Actor(8, 12L, Set.of(Role.PARTNER_RELEASER)), readers))
                 .isEqualTo(colleague);
         assertThat(finds(new Actor(9, 13L, Set.of(Role.PARTNER_RELEASER)), readers))
@@ -60,7 +61,8 @@ class AudiencesTest {
     void whatTheModerationSaysAmongItselfNoPartnerFinds() {
         Set<String> readers = Audiences.of(comment(Audience.OFFICE, null));
         assertThat(finds(new Actor(1, null, Set.of(Role.MODERATOR)), readers)).isTrue();
-        assertThat(finds(new Actor(7, 12L, Set.of(Role.PARTNER_MEMBER)), readers)).isFalse();
+        assertThat(finds(new Actor(7, 12L, Set.of(Role.PARTNER_MEMBER)), readers))
+                .isFalse();
     }
 
     private static boolean finds(Actor actor, Set<String> readers) {

@@ -41,6 +41,13 @@ public final class AccessTable {
 
     private static Map<String, Rule> rows() {
         Map<String, Rule> rows = new LinkedHashMap<>();
+        aboutPeople(rows);
+        aboutTexts(rows);
+        aboutTheArchive(rows);
+        return rows;
+    }
+
+    private static void aboutPeople(Map<String, Rule> rows) {
         rows.put("/start", SIGNED_IN);
         rows.put("/search", SIGNED_IN);
         rows.put("/accounts/sign-in", EVERYONE);
@@ -55,6 +62,9 @@ public final class AccessTable {
         rows.put("/partners/persons", PARTNER_CARE);
         rows.put("/partners/person", PARTNER_CARE);
         rows.put("/partners/membership", PARTNER_CARE);
+    }
+
+    private static void aboutTexts(Map<String, Rule> rows) {
         rows.put("/concept/overview", SIGNED_IN);
         rows.put("/concept/recommendation", SIGNED_IN);
         rows.put("/concept/edit", MODERATION);
@@ -70,6 +80,9 @@ public final class AccessTable {
         rows.put("/statements/received", SIGNED_IN);
         rows.put("/statements/check", EVERYONE);
         rows.put("/statements/receipt", EVERYONE);
+    }
+
+    private static void aboutTheArchive(Map<String, Rule> rows) {
         rows.put("/archive/documents", SIGNED_IN);
         rows.put("/archive/document", SIGNED_IN);
         rows.put("/archive/original", SIGNED_IN);
@@ -78,7 +91,6 @@ public final class AccessTable {
         rows.put("/openapi", EVERYONE);
         rows.put("/api/v1/documents", SIGNED_IN);
         rows.put("/api/v1/search", SIGNED_IN);
-        return rows;
     }
 
     private static Rule forRoles(Role first, Role... rest) {
