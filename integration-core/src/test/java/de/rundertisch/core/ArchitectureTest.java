@@ -27,6 +27,7 @@ class ArchitectureTest {
             entry("concept", Set.of("shared", "changes", "partners", "accounts")),
             entry("drafts", Set.of("shared", "changes", "partners", "accounts", "concept")),
             entry("comments", Set.of("shared", "changes", "partners", "accounts", "concept", "drafts")),
+            entry("responses", Set.of("shared", "changes", "partners", "drafts", "comments")),
             entry("statements", Set.of("shared", "pdf", "partners", "drafts", "comments")),
             entry("archive", Set.of("shared", "changes", "partners", "accounts", "concept")),
             entry(
@@ -41,6 +42,7 @@ class ArchitectureTest {
                             "drafts",
                             "comments",
                             "statements",
+                            "responses",
                             "archive")));
 
     private static final String ROOT = "de.rundertisch.core.";

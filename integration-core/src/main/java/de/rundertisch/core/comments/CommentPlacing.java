@@ -30,6 +30,9 @@ public class CommentPlacing {
     private PlacementRepository placements;
 
     @Inject
+    private CommentRepository comments;
+
+    @Inject
     private DraftReading drafts;
 
     @Inject
@@ -92,12 +95,30 @@ public class CommentPlacing {
     public void place(
             Actor actor, long versionId, long commentId, int lock, @Nullable String number, @Nullable String words) {
         Placement placement = fresh(actor, versionId, commentId, lock);
+        placement.place(named(actor, versionId, number, words), act(actor));
+        changes.record(Subject.COMMENT, commentId);
+    }
+
+    /**
+     * The place people mean, in words they find in front of them.
+     *
+     * @param number of the paragraph or chapter, as people say it
+     * @param words the passage in that paragraph, null or blank for the whole of it
+     * @throws BusinessException if there is no such place, or the words do not stand there exactly once
+     */
+    public Target named(Actor actor, long versionId, @Nullable String number, @Nullable String words) {
         UUID piece = drafts.placeNames(actor, versionId)
                 .find(number)
                 .orElseThrow(() -> new BusinessException("comments.placement.noSuchPlace"));
-        Target target = Target.named(drafts.versionText(versionId), piece, words == null ? "" : words.strip());
-        placement.place(target, act(actor));
-        changes.record(Subject.COMMENT, commentId);
+        return Target.named(drafts.versionText(versionId), piece, words == null ? "" : words.strip());
+    }
+
+    /** What a comment is about, in the version it was made on; "not found" unless the actor may see the comment. */
+    public PlacementLine.Excerpt origin(Actor actor, long commentId) {
+        Comment comment = comments.find(commentId)
+                .filter(found -> found.visibleTo(actor))
+                .orElseThrow(BusinessException::notFound);
+        return excerpts(actor, comment.draftVersion().id()).of(comment.target().target());
     }
 
     private List<PlacementLine> lines(Actor actor, long versionId, List<Placement> found) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,22 @@ class CommentRepository {
                                 + " and c.withdrawnAt is null order by coalesce(c.target.start, -1), c.postedAt, c.id")
                 .setParameter("version", versionId)
                 .getResultList();
+    }
+
+    /** What organisations have released on a version. */
+    List<Comment> released(Actor actor, long versionId) {
+        return threads(
+                        actor,
+                        "and c.draftVersion.id = :version and c.organisation is not null and c.audience in :released"
+                                + " and c.withdrawnAt is null order by c.postedAt, c.id")
+                .setParameter("version", versionId)
+                .setParameter("released", Set.of(Audience.OFFICE, Audience.EVERYONE))
+                .getResultList();
+    }
+
+    /** Those of these that the actor may see. */
+    List<Comment> some(Actor actor, Collection<Long> ids) {
+        return threads(actor, "and c.id in :ids").setParameter("ids", ids).getResultList();
     }
 
     private TypedQuery<Comment> threads(Actor actor, String rest) {

@@ -123,6 +123,23 @@ public class DiscussionReading {
                 .toList();
     }
 
+    /** What organisations have released on a version, oldest first, withdrawn ones left out. One query. */
+    public List<CommentLine> released(Actor actor, long versionId) {
+        return comments.released(actor, versionId).stream()
+                .map(comment -> CommentLine.of(comment, actor, List.of()))
+                .toList();
+    }
+
+    /** These comments without replies, by id, as far as the actor may see them. One query. */
+    public Map<Long, CommentLine> lines(Actor actor, Collection<Long> commentIds) {
+        Map<Long, CommentLine> lines = new HashMap<>();
+        if (!commentIds.isEmpty()) {
+            comments.some(actor, commentIds)
+                    .forEach(comment -> lines.put(comment.id(), CommentLine.of(comment, actor, List.of())));
+        }
+        return lines;
+    }
+
     /** The newest words of all drafts that the actor may see, newest first, withdrawn ones left out. */
     public List<FindableComment> latest(Actor actor, int limit) {
         return comments.latest(actor, limit).stream()

@@ -4,10 +4,14 @@ import de.rundertisch.core.partners.Actor;
 import jakarta.persistence.TypedQuery;
 import java.util.Optional;
 
-/** What an actor may read, as part of a query; the same rule as {@link Comment#visibleTo}. The comment's name in the query is {@code c}. */
-final class Readers {
+/**
+ * What an actor may read, as part of a query; the same rule as {@link Comment#visibleTo}. The comment's name in the query is {@code c}.
+ * Whoever asks the database about things that belong to comments uses this rule and none of their own.
+ */
+public final class Readers {
 
-    static final String MAY_READ =
+    /** The condition, in brackets; every query with it must be {@link #bind bound}. */
+    public static final String MAY_READ =
             "(c.audience in :open or c.circle.id = :circle and (c.audience in :shared or c.author.id = :person)) ";
 
     /** Id of no organisation. */
@@ -15,7 +19,8 @@ final class Readers {
 
     private Readers() {}
 
-    static <T> TypedQuery<T> bind(TypedQuery<T> query, Actor actor) {
+    /** Fills the condition in. */
+    public static <T> TypedQuery<T> bind(TypedQuery<T> query, Actor actor) {
         return query.setParameter("open", Audience.open(actor))
                 .setParameter("shared", Audience.SHARED)
                 .setParameter(

@@ -8,9 +8,9 @@ import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@link Target} in the columns of a comment; EclipseLink cannot embed a record. */
+/** {@link Target} in the columns of whatever has a place in a version; EclipseLink cannot embed a record. Never changes. */
 @Embeddable
-class StoredTarget {
+public class StoredTarget {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "target_level", length = 20)
@@ -41,7 +41,7 @@ class StoredTarget {
 
     protected StoredTarget() {}
 
-    StoredTarget(Target target) {
+    public StoredTarget(Target target) {
         level = target.level();
         chapter = target.chapter();
         paragraph = target.paragraph();
@@ -56,7 +56,7 @@ class StoredTarget {
     }
 
     /** No place at all, for comments that a later version has no place for. */
-    static StoredTarget none() {
+    public static StoredTarget none() {
         return new StoredTarget();
     }
 
@@ -64,7 +64,8 @@ class StoredTarget {
         return new StoredTarget(target());
     }
 
-    Target target() {
+    /** Only if it is not {@link #isNone}. */
+    public Target target() {
         if (level == null) {
             throw new IllegalStateException("An orphan has no target");
         }
@@ -72,7 +73,7 @@ class StoredTarget {
         return new Target(level, chapter, paragraph, passage);
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return level == null;
     }
 

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * What a comment is about. Chapters and paragraphs are named by their lasting ids, which later versions keep; a passage also by its
  * place in the version's canonical text.
  *
- * @param chapter null for the whole draft
+ * @param chapter lasting id, null for the whole draft
  * @param paragraph null unless the level is paragraph or passage; the one a passage starts in
  * @param passage null unless the level is passage
  */
-record Target(
+public record Target(
         TargetLevel level,
         @Nullable UUID chapter,
         @Nullable UUID paragraph,

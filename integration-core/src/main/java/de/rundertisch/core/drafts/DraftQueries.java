@@ -67,6 +67,18 @@ class DraftQueries {
                 > 0;
     }
 
+    Optional<Long> newest(long draftId) {
+        return em.createQuery(
+                        "select v.id from DraftVersion v where v.draft.id = :draft and v.state = :published"
+                                + " order by v.number desc",
+                        Long.class)
+                .setParameter("draft", draftId)
+                .setParameter("published", VersionState.PUBLISHED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Oldest first, so that later ones win in a map. */
     List<Consultation> consultations() {
         return em.createQuery("select c from Consultation c order by c.id", Consultation.class)

@@ -118,6 +118,11 @@ public class DraftReading {
         return queries.version(versionId).filter(DraftVersion::published).map(this::findable);
     }
 
+    /** The newest published version of a draft; empty if none is. Three queries. */
+    public Optional<VersionOutline> newest(Actor actor, long draftId) {
+        return queries.newest(draftId).map(version -> outline(actor, version));
+    }
+
     /** What people call the places of a version. Five queries. */
     public PlaceNames placeNames(Actor actor, long versionId) {
         VersionOutline outline = outline(actor, versionId);

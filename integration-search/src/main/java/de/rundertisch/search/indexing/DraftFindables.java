@@ -1,6 +1,7 @@
 package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.core.responses.FindableResponse;
 import de.rundertisch.search.engine.Findable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,10 +56,35 @@ final class DraftFindables {
                 comment.body(),
                 0,
                 "",
-                "version=" + comment.draftVersionId() + "&comment=" + comment.threadId() + "#comment-"
-                        + comment.threadId(),
+                place(comment),
                 day(comment.postedAt()),
                 Audiences.of(comment));
+    }
+
+    static String responseGroup(long commentId) {
+        return "RESPONSE:" + commentId;
+    }
+
+    /** What was answered to a comment: found by whoever finds the comment, opened where the comment stands. */
+    static Findable of(FindableResponse response, FindableComment comment) {
+        return new Findable(
+                "response:" + comment.id(),
+                responseGroup(comment.id()),
+                Kinds.RESPONSE,
+                comment.id(),
+                comment.draftTitle(),
+                comment.voice(),
+                response.reason(),
+                0,
+                "",
+                place(comment),
+                day(response.at()),
+                Audiences.of(comment));
+    }
+
+    private static String place(FindableComment comment) {
+        return "version=" + comment.draftVersionId() + "&comment=" + comment.threadId() + "#comment-"
+                + comment.threadId();
     }
 
     private static LocalDate day(Instant instant) {

@@ -8,6 +8,7 @@ public final class Kinds {
 
     public static final String DRAFT = "draft";
     public static final String COMMENT = "comment";
+    public static final String RESPONSE = "response";
     public static final String RECOMMENDATION = "recommendation";
 
     private Kinds() {}

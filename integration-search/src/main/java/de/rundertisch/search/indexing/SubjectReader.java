@@ -8,6 +8,8 @@ import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.concept.ConceptFindables;
 import de.rundertisch.core.concept.FindableRecommendation;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.responses.FindableResponse;
+import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.search.engine.SearchIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,6 +34,9 @@ class SubjectReader {
 
     @Inject
     private DiscussionReading comments;
+
+    @Inject
+    private ResponseReading responses;
 
     @Inject
     private ConceptFindables concept;
@@ -70,6 +75,19 @@ class SubjectReader {
             index.replace(DraftFindables.commentGroup(id), List.of(DraftFindables.of(comment.get())));
         } else {
             index.remove(DraftFindables.commentGroup(id));
+        }
+        bringResponse(id, comment, index);
+    }
+
+    /** An answer comes and goes with its comment, and is seen by the same people. */
+    private void bringResponse(long id, Optional<FindableComment> comment, SearchIndex index) throws IOException {
+        Optional<FindableResponse> response = responses.findable(id);
+        if (comment.isPresent() && response.isPresent()) {
+            index.replace(
+                    DraftFindables.responseGroup(id),
+                    List.of(DraftFindables.of(response.get(), comment.get())));
+        } else {
+            index.remove(DraftFindables.responseGroup(id));
         }
     }
 

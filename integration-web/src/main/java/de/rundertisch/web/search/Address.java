@@ -13,7 +13,7 @@ final class Address {
     /** The very place: a page with the question's words marked, a paragraph, a comment. */
     static String of(Hit hit, String question) {
         return switch (hit.kind()) {
-            case Kinds.DRAFT, Kinds.COMMENT -> "/drafts/read?" + hit.place();
+            case Kinds.DRAFT, Kinds.COMMENT, Kinds.RESPONSE -> "/drafts/read?" + hit.place();
             case Kinds.RECOMMENDATION -> "/concept/recommendation?id=" + hit.subjectId();
             default -> ofWhole(hit) + page(hit) + "&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
         };
@@ -23,7 +23,7 @@ final class Address {
     static String ofWhole(Hit hit) {
         return switch (hit.kind()) {
             case Kinds.DRAFT -> "/drafts/read?version=" + hit.subjectId();
-            case Kinds.COMMENT -> "/drafts/read?" + hit.place();
+            case Kinds.COMMENT, Kinds.RESPONSE -> "/drafts/read?" + hit.place();
             case Kinds.RECOMMENDATION -> "/concept/recommendation?id=" + hit.subjectId();
             default -> "/archive/document?id=" + hit.subjectId();
         };

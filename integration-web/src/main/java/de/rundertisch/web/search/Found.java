@@ -17,7 +17,7 @@ import java.util.Map;
  * @param url where the whole is opened, inside the application
  * @param kind code of its kind
  * @param date null if unknown, and for recommendations, which have only a year
- * @param about the draft a comment is about, otherwise empty
+ * @param about the draft a comment or its answer is about, otherwise empty
  */
 public record Found(String title, String url, String kind, LocalDate date, String about, List<Place> places) {
 
@@ -40,9 +40,9 @@ public record Found(String title, String url, String kind, LocalDate date, Strin
     }
 
     private static Found of(Hit hit, Locale language) {
-        boolean comment = hit.kind().equals(Kinds.COMMENT);
-        String title = comment ? Wording.text(language, "search.comment", hit.heading()) : hit.title();
-        String about = comment ? hit.title() : "";
+        boolean said = hit.kind().equals(Kinds.COMMENT) || hit.kind().equals(Kinds.RESPONSE);
+        String title = said ? Wording.text(language, "search." + hit.kind(), hit.heading()) : hit.title();
+        String about = said ? hit.title() : "";
         LocalDate date = hit.kind().equals(Kinds.RECOMMENDATION) ? null : hit.date();
         return new Found(title, Address.ofWhole(hit), hit.kind(), date, about, new ArrayList<>());
     }

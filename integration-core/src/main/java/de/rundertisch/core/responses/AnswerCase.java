@@ -1,0 +1,22 @@
+package de.rundertisch.core.responses;
+
+import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.core.comments.PlacementLine.Excerpt;
+import java.util.List;
+
+/**
+ * A comment before the moderator who is to answer it.
+ *
+ * @param excerpt what it is about, in the version it was made on
+ * @param versionNumber of that version
+ * @param newestNumber of the newest version, in which the new wording may be named
+ * @param given the answers so far, newest first
+ */
+public record AnswerCase(
+        FindableComment comment, Excerpt excerpt, int versionNumber, int newestNumber, List<ResponseLine> given) {
+
+    /** Number of the answer that counts now, 0 without one. */
+    public int seen() {
+        return given.isEmpty() ? 0 : given.getFirst().number();
+    }
+}
