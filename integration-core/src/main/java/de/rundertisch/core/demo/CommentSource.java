@@ -13,9 +13,28 @@ import org.jspecify.annotations.Nullable;
  * @param kind name of the kind of comment
  * @param place what it is about
  * @param internal whether the organisation keeps it to itself
+ * @param answer what the moderation answered, null while it waits
  * @param replies in the order in which they were given
  */
-record CommentSource(Said said, String kind, Place place, boolean internal, List<Said> replies) {
+record CommentSource(
+        Said said,
+        String kind,
+        Place place,
+        boolean internal,
+        List<Said> replies,
+        @Nullable Answer answer) {
+
+    /**
+     * What the moderation answered.
+     *
+     * @param outcome name of the outcome
+     */
+    record Answer(Said said, String outcome) {
+
+        static Answer of(JsonObject json) {
+            return new Answer(Said.of(json), json.getString("outcome"));
+        }
+    }
 
     /**
      * Something said.
@@ -63,6 +82,11 @@ record CommentSource(Said said, String kind, Place place, boolean internal, List
                 .asJsonArray()
                 .getValuesAs(Said::of);
         return new CommentSource(
-                Said.of(json), json.getString("kind"), Place.of(json), json.getBoolean("internal", false), replies);
+                Said.of(json),
+                json.getString("kind"),
+                Place.of(json),
+                json.getBoolean("internal", false),
+                replies,
+                json.containsKey("answer") ? Answer.of(json.getJsonObject("answer")) : null);
     }
 }

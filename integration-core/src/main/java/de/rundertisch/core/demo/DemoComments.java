@@ -3,6 +3,9 @@ package de.rundertisch.core.demo;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.responses.Outcome;
+import de.rundertisch.core.responses.Responding;
+import de.rundertisch.core.responses.TypedResponse;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.statements.PreparedStatement;
 import de.rundertisch.core.statements.Releasing;
@@ -23,7 +26,8 @@ import java.util.stream.Collectors;
 
 /**
  * Lets the people of the demo say what {@code comments.json} has them say, each at its time: first the comments, then every organisation
- * releases what it does not keep to itself, then the others reply.
+ * releases what it does not keep to itself, then the others reply and the moderation
+ * answers.
  */
 @ApplicationScoped
 class DemoComments {
@@ -35,6 +39,9 @@ class DemoComments {
 
     @Inject
     private Releasing releasing;
+
+    @Inject
+    private Responding responding;
 
     @Inject
     private DraftReading reading;
@@ -65,6 +72,7 @@ class DemoComments {
             Instant released = release(cast.releaser(organisation), version, official);
             official.forEach(
                     one -> one.source().replies().forEach(said -> reply(cast, one.id(), said, released, today)));
+            official.forEach(one -> answer(cast, one, released, today));
         });
     }
 
@@ -85,9 +93,29 @@ class DemoComments {
     }
 
     private void reply(Cast cast, long id, CommentSource.Said reply, Instant released, LocalDate today) {
-        Instant said = moment(reply, today);
-        Instant after = said.isAfter(released) ? said : released.plus(PAUSE);
-        time.at(after, () -> discussion.reply(cast.actor(reply.author()), id, UUID.randomUUID(), reply.text(), null));
+        time.at(
+                after(released, reply, today),
+                () -> discussion.reply(cast.actor(reply.author()), id, UUID.randomUUID(), reply.text(), null));
+    }
+
+    private void answer(Cast cast, Posted posted, Instant released, LocalDate today) {
+        CommentSource.Answer answer = posted.source().answer();
+        if (answer != null) {
+            Actor moderator = cast.actor(answer.said().author());
+            TypedResponse typed = new TypedResponse(
+                    posted.id(),
+                    0,
+                    Outcome.valueOf(answer.outcome()),
+                    answer.said().text(),
+                    null,
+                    null);
+            time.at(after(released, answer.said(), today), () -> responding.answer(moderator, typed));
+        }
+    }
+
+    private static Instant after(Instant released, CommentSource.Said said, LocalDate today) {
+        Instant moment = moment(said, today);
+        return moment.isAfter(released) ? moment : released.plus(PAUSE);
     }
 
     private static Instant moment(CommentSource.Said said, LocalDate today) {

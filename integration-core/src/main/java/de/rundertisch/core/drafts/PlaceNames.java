@@ -34,6 +34,14 @@ public final class PlaceNames {
         return lastingId == null ? WHOLE : names.getOrDefault(lastingId, WHOLE);
     }
 
+    /** The number people type to mean a chapter or paragraph; empty if it is not in the version. */
+    public Optional<String> number(@Nullable UUID lastingId) {
+        return numbers.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(lastingId))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     /**
      * The chapter or paragraph people mean.
      *

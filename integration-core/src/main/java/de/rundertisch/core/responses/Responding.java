@@ -15,7 +15,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answering what organisations have released. Moderators do, at any time, and may change an answer: the new one counts, the earlier one
@@ -53,12 +55,23 @@ public class Responding {
     public AnswerCase open(Actor actor, long commentId) {
         FindableComment comment = answerable(actor, commentId);
         VersionOutline version = drafts.outline(actor, comment.draftVersionId());
+        VersionOutline newest = newest(actor, version);
+        List<ResponseLine> given = reading.history(actor, commentId);
         return new AnswerCase(
                 comment,
                 placing.origin(actor, commentId),
                 version.number(),
-                newest(actor, version).number(),
-                reading.history(actor, commentId));
+                newest.number(),
+                given.isEmpty() ? null : number(actor, newest, given.getFirst().spot()),
+                given);
+    }
+
+    private @Nullable String number(Actor actor, VersionOutline newest, ResponseLine.@Nullable Spot spot) {
+        return spot == null
+                ? null
+                : drafts.placeNames(actor, newest.versionId())
+                        .number(spot.place())
+                        .orElse(null);
     }
 
     /**

@@ -83,9 +83,7 @@ class SubjectReader {
     private void bringResponse(long id, Optional<FindableComment> comment, SearchIndex index) throws IOException {
         Optional<FindableResponse> response = responses.findable(id);
         if (comment.isPresent() && response.isPresent()) {
-            index.replace(
-                    DraftFindables.responseGroup(id),
-                    List.of(DraftFindables.of(response.get(), comment.get())));
+            index.replace(DraftFindables.responseGroup(id), List.of(DraftFindables.of(response.get(), comment.get())));
         } else {
             index.remove(DraftFindables.responseGroup(id));
         }

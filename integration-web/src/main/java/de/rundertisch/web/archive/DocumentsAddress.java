@@ -4,6 +4,7 @@ import de.rundertisch.core.archive.DocumentFilter;
 import de.rundertisch.core.archive.DocumentFilter.Sort;
 import de.rundertisch.core.archive.DocumentKind;
 import de.rundertisch.core.archive.ExtractionState;
+import de.rundertisch.web.shared.Choice;
 
 /** What the list of documents keeps in its address: filter, order, page. An absurd value in the address counts as none. */
 public abstract class DocumentsAddress {

@@ -7,6 +7,7 @@ import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.UnitText;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.core.shared.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Lays out one reading unit with everything said about it, from what drafts and comments know. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ class ReadingDesk {
 
     @Inject
     private CommentPlacing placing;
+
+    @Inject
+    private ResponseReading responses;
 
     @Inject
     private Consultations consultations;
@@ -43,17 +48,27 @@ class ReadingDesk {
                 .map(chapter -> chapter.line().lastingId())
                 .toList();
         List<CommentLine> comments = discussion.onChapters(actor, versionId, chapters);
+        List<CommentLine> wholeDraft = text.first() ? discussion.onDraft(actor, versionId) : List.of();
+        List<CommentLine> homeless = text.first() || text.last() ? discussion.homeless(actor, versionId) : List.of();
         return new ReadingPage(
                 text,
                 ShownChapter.of(text, comments),
-                text.first() ? discussion.onDraft(actor, versionId) : List.of(),
-                text.first() || text.last() ? discussion.homeless(actor, versionId) : List.of(),
+                wholeDraft,
+                homeless,
                 text.first() ? placing.waiting(actor, versionId) : 0,
                 discussion.counts(actor, versionId),
                 text.first() ? discussion.internal(actor, versionId) : 0,
+                responses.on(actor, ids(comments, wholeDraft, homeless)),
+                responses.causes(actor, versionId, chapters),
+                text.first() ? responses.waiting(actor, versionId) : 0,
                 topics.of(actor, versionId),
                 consultations.current(versionId).orElse(null),
                 LocalDate.now(clock.withZone(SystemClock.OFFICE_ZONE)));
+    }
+
+    @SafeVarargs
+    private static List<Long> ids(List<CommentLine>... comments) {
+        return Stream.of(comments).flatMap(List::stream).map(CommentLine::id).toList();
     }
 
     /** The unit in which a chapter or paragraph is shown. */

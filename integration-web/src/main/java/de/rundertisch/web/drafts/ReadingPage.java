@@ -6,6 +6,8 @@ import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.UnitText;
 import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
+import de.rundertisch.core.responses.Cause;
+import de.rundertisch.core.responses.ResponseLine;
 import de.rundertisch.core.shared.SystemClock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +24,9 @@ import java.util.UUID;
  * @param waiting comments whose place the reader has to decide; on the first page only
  * @param counts comments by chapter
  * @param internal how many comments the reader's organisation has not released yet
+ * @param answers by comment's id
+ * @param causes comments that led to a chapter's or paragraph's wording, by lasting id
+ * @param unanswered how many released comments wait for an answer; for moderators, on the first page only
  * @param topics by chapter id: recommendations the chapter is about
  * @param consultation the round of commenting on this version, null without
  * @param today in the office's zone
@@ -34,6 +39,9 @@ public record ReadingPage(
         long waiting,
         Map<UUID, Long> counts,
         long internal,
+        Map<Long, ResponseLine> answers,
+        Map<UUID, List<Cause>> causes,
+        long unanswered,
         Map<Long, List<RecommendationLine>> topics,
         ConsultationLine consultation,
         LocalDate today) {

@@ -80,6 +80,9 @@ public final class AccessTable {
         rows.put("/statements/received", SIGNED_IN);
         rows.put("/statements/check", EVERYONE);
         rows.put("/statements/receipt", EVERYONE);
+        rows.put("/responses/ours", PARTNERS);
+        rows.put("/responses/open", MODERATION);
+        rows.put("/responses/answer", MODERATION);
     }
 
     private static void aboutTheArchive(Map<String, Rule> rows) {

@@ -29,6 +29,7 @@ public class Messages extends ResourceBundle {
             "drafts",
             "comments",
             "statements",
+            "responses",
             "archive",
             "search");
 
