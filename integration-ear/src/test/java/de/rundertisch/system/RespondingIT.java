@@ -9,6 +9,7 @@ import de.rundertisch.core.demo.DemoLogins;
 import de.rundertisch.core.shared.SystemClock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,10 @@ class RespondingIT {
             """;
     private static final String COMMENT = "Einmal in der Woche ist zu wenig, bitte zweimal.";
     private static final String REASON = "Zweimal geht, sobald die zweite Stelle besetzt ist.";
+
+    /** Two frames, as long as an eye would wait. */
+    private static final String SETTLE =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))";
 
     @Test
     void aModeratorAnswersAndTheOrganisationReadsItOnThePassageAndInItsList(
@@ -121,8 +126,7 @@ class RespondingIT {
     }
 
     private static void choose(Page page, String outcome) {
-        page.locator("#outcome label", new Page.LocatorOptions().setHasText(Pattern.compile("^" + outcome + "$")))
-                .click();
+        page.getByLabel(outcome, new Page.GetByLabelOptions().setExact(true)).check();
     }
 
     private static Page openDraft(Visitor visitor) {
@@ -139,11 +143,12 @@ class RespondingIT {
     }
 
     private static void lookAt(Visitor visitor, String name) {
-        for (int width : List.of(360, 768, 1440)) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+        for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
+            for (int width : List.of(360, 768, 1440)) {
                 visitor.use(width, scheme);
+                visitor.page().evaluate(SETTLE);
                 Accessibility.assertNoViolations(visitor.page(), name + " at " + width + " " + scheme);
-                visitor.photograph(name + "-" + width + "-" + scheme.name().toLowerCase());
+                visitor.photograph("%s-%d-%s".formatted(name, width, scheme).toLowerCase(Locale.ROOT));
             }
         }
         visitor.use(1440, ColorScheme.LIGHT);
