@@ -70,15 +70,9 @@ public class ResponseReading {
                 .collect(Collectors.groupingBy(Cause::place));
     }
 
-    /** How many released comments on a version wait for an answer; 0 for everybody but moderators. Two queries. */
+    /** How many released comments on a version wait for an answer; 0 for everybody but moderators. One query. */
     public long waiting(Actor actor, long versionId) {
-        if (!actor.is(Role.MODERATOR)) {
-            return 0;
-        }
-        Collection<Long> answered = responses.answered(versionId);
-        return discussion.released(actor, versionId).stream()
-                .filter(comment -> !answered.contains(comment.id()))
-                .count();
+        return actor.is(Role.MODERATOR) ? responses.waiting(actor, versionId) : 0;
     }
 
     /** What was released on a version and waits for an answer, for moderators. Ten queries, whatever waits. */

@@ -92,6 +92,20 @@ class ResponseRepository {
                 .getResultList();
     }
 
+    /** How many comments that organisations released on a version have no answer. */
+    long waiting(Actor actor, long versionId) {
+        return Readers.bind(
+                        em.createQuery(
+                                "select count(c) from Comment c where c.draftVersion.id = :version and c.parent is null"
+                                        + " and c.organisation is not null and c.audience in :released"
+                                        + " and c.withdrawnAt is null and not " + ANSWERED + " and " + Readers.MAY_READ,
+                                Long.class),
+                        actor)
+                .setParameter("version", versionId)
+                .setParameter("released", audiences(OwnState.RELEASED))
+                .getSingleResult();
+    }
+
     /** Ids of the comments on a version that are answered. */
     Set<Long> answered(long versionId) {
         return new HashSet<>(em.createQuery(
