@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every query of this feature. */
 @ApplicationScoped
@@ -70,6 +71,14 @@ class AccountRepository {
                         .setParameter("role", Role.ADMINISTRATOR)
                         .getSingleResult()
                 > 0;
+    }
+
+    Set<Long> holders(Role role) {
+        return Set.copyOf(em.createQuery(
+                        "select a.person.id from Account a join a.officeRoles r where r = :role and a.person.active = true",
+                        Long.class)
+                .setParameter("role", role)
+                .getResultList());
     }
 
     Optional<Person> person(long id) {

@@ -67,6 +67,11 @@ public class Accounts {
         return accounts.byPerson(personId).map(Account::officeRoles).orElse(Set.of());
     }
 
+    /** Ids of the active persons to whom an administrator gave this role. */
+    public Set<Long> holders(Role role) {
+        return accounts.holders(role);
+    }
+
     /** Replaces a person's office roles. Nobody takes the administrator's role from themselves: somebody must hold it. */
     public void assignOfficeRoles(Actor actor, long personId, Set<Role> roles) {
         actor.require(Role.ADMINISTRATOR);

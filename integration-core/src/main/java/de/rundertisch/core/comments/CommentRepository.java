@@ -138,6 +138,16 @@ class CommentRepository {
                 .getResultList();
     }
 
+    Set<Long> others(Comment comment) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct c.author.id from Comment c where (c.id = :thread or c.parent.id = :thread)"
+                                + " and c.author <> :author and c.withdrawnAt is null",
+                        Long.class)
+                .setParameter("thread", comment.threadId())
+                .setParameter("author", comment.author())
+                .getResultList());
+    }
+
     long internal(long organisationId, long versionId) {
         return em.createQuery(
                         "select count(c) from Comment c where c.draftVersion.id = :version and c.parent is null"

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -109,6 +110,11 @@ public class DiscussionReading {
         return comments.find(commentId)
                 .filter(c -> !c.withdrawn() && c.visibleTo(actor))
                 .map(DiscussionReading::findable);
+    }
+
+    /** Ids of the persons who have spoken in a comment's thread besides its author, whoever asks. */
+    public Set<Long> others(long commentId) {
+        return comments.find(commentId).map(comment -> comments.others(comment)).orElse(Set.of());
     }
 
     /** How many comments of the actor's organisation on a version wait for release; 0 for the office. One query. */

@@ -6,6 +6,7 @@ import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -22,6 +23,12 @@ public class Consultations {
 
     @Inject
     private DraftRepository repository;
+
+    @Inject
+    private Event<ConsultationOpened> opened;
+
+    @Inject
+    private Event<ConsultationExtended> extended;
 
     @Inject
     private Clock clock;
@@ -46,6 +53,7 @@ public class Consultations {
         Consultation consultation = new Consultation(version, firstDay, deadline, sharing, act);
         repository.add(consultation);
         repository.flush();
+        opened.fire(new ConsultationOpened(consultation.id(), versionId));
         return consultation.id();
     }
 
@@ -62,11 +70,26 @@ public class Consultations {
         repository.requireFresh(consultation, lock);
         consultation.extend(deadline, reason, repository.act(actor, clock.instant()));
         repository.flush();
+        extended.fire(new ConsultationExtended(
+                consultationId, consultation.draftVersion().id()));
     }
 
     /** The latest consultation on a version, whatever its state now. */
     public Optional<ConsultationLine> current(long versionId) {
         return Optional.ofNullable(repository.consultation(versionId)).map(found -> line(found, clock.instant()));
+    }
+
+    /** Any consultation, whatever its state now; whoever asks. */
+    public Optional<ConsultationLine> find(long consultationId) {
+        return repository.consultationById(consultationId).map(found -> line(found, clock.instant()));
+    }
+
+    /** Every consultation that is running or planned. */
+    public List<ConsultationLine> unfinished() {
+        Instant now = clock.instant();
+        return repository.consultationsUntil(LocalDate.ofInstant(now, SystemClock.OFFICE_ZONE)).stream()
+                .map(found -> line(found, now))
+                .toList();
     }
 
     /** How the deadline of the latest consultation on a version was put off, oldest first. */

@@ -12,6 +12,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -152,6 +153,17 @@ class DraftRepository {
                         "select c from Consultation c where c.draftVersion.draft = :draft order by c.id desc",
                         Consultation.class)
                 .setParameter("draft", draft)
+                .getResultList();
+    }
+
+    Optional<Consultation> consultationById(long id) {
+        return Optional.ofNullable(em.find(Consultation.class, id));
+    }
+
+    /** Every consultation whose last day is this one or later. */
+    List<Consultation> consultationsUntil(LocalDate day) {
+        return em.createQuery("select c from Consultation c where c.deadline >= :day order by c.id", Consultation.class)
+                .setParameter("day", day)
                 .getResultList();
     }
 

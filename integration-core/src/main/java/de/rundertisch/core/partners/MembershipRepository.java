@@ -50,6 +50,17 @@ class MembershipRepository {
                 .getResultList();
     }
 
+    /** With an active person and an active organisation. */
+    List<Membership> holdingOn(LocalDate day) {
+        return em.createQuery(
+                        MEMBERSHIPS + " where m.person.active = true and m.organisation.active = true"
+                                + " and m.since <= :day and (m.until is null or m.until > :day)"
+                                + " order by m.person.nameKey, m.id",
+                        Membership.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** The memberships of all these persons in one query, by organisation. */
     List<Membership> ofAll(List<Person> persons) {
         if (persons.isEmpty()) {

@@ -101,6 +101,11 @@ public class PartnerDirectory {
                 .toList();
     }
 
+    /** Every membership that lets somebody act today, by name of the person; for features that tell people things. */
+    public List<Membership> current() {
+        return memberships.holdingOn(today());
+    }
+
     private LocalDate today() {
         return LocalDate.now(clock);
     }

@@ -6,9 +6,11 @@ import de.rundertisch.core.partners.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reading what organisations have released, and checking a receipt. */
@@ -37,6 +39,19 @@ public class StatementReading {
                 .filter(release -> mayRead(actor, release))
                 .map(release -> ReleaseLine.of(release, true))
                 .toList();
+    }
+
+    /** A release as the actor may read it; empty if there is none or it is not for the actor. One query. */
+    public Optional<ReleaseLine> release(Actor actor, long releaseId) {
+        return statements
+                .release(releaseId)
+                .filter(release -> mayRead(actor, release))
+                .map(release -> ReleaseLine.of(release, true));
+    }
+
+    /** Ids of the organisations that have released something on a version since a moment, whoever asks. One query. */
+    public Set<Long> organisations(long versionId, Instant since) {
+        return statements.organisations(versionId, since);
     }
 
     private static boolean mayRead(Actor actor, Release release) {

@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every query of this feature. */
 @ApplicationScoped
@@ -88,6 +89,23 @@ class StatementRepository {
                         Release.class)
                 .setParameter("version", versionId)
                 .getResultList();
+    }
+
+    Optional<Release> release(long id) {
+        return em.createQuery(RELEASES + "where r.id = :id", Release.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Set<Long> organisations(long versionId, Instant since) {
+        return Set.copyOf(em.createQuery(
+                        "select distinct r.statement.organisation.id from Release r"
+                                + " where r.statement.draftVersion.id = :version and r.released.at >= :since",
+                        Long.class)
+                .setParameter("version", versionId)
+                .setParameter("since", since)
+                .getResultList());
     }
 
     Optional<Release> byCode(String code) {

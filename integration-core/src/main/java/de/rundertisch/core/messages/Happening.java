@@ -1,0 +1,29 @@
+package de.rundertisch.core.messages;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to tell people of.
+ *
+ * @param event the same for the same thing however often it is announced: nobody hears of it twice
+ * @param aboutId the comment, release or consultation
+ * @param aboutDay the deadline it tells of, null for other topics
+ */
+record Happening(
+        Topic topic, String event, long aboutId, @Nullable LocalDate aboutDay) {
+
+    static Happening of(Topic topic, long aboutId) {
+        return new Happening(topic, topic + ":" + aboutId, aboutId, null);
+    }
+
+    static Happening extended(long consultationId, LocalDate deadline) {
+        Topic topic = Topic.CONSULTATION_EXTENDED;
+        return new Happening(topic, topic + ":" + consultationId + ":" + deadline, consultationId, deadline);
+    }
+
+    static Happening reminder(long consultationId, LocalDate deadline, int daysBefore) {
+        String event = Topic.REMINDER + ":" + consultationId + ":" + deadline + ":" + daysBefore;
+        return new Happening(Topic.REMINDER, event, consultationId, deadline);
+    }
+}

@@ -1,0 +1,4 @@
+package de.rundertisch.core.messages;
+
+/** How often a person hears of a kind now. */
+public record KindChoice(MessageKind kind, Frequency frequency) {}

@@ -1,0 +1,152 @@
+package de.rundertisch.core.messages;
+
+import de.rundertisch.core.comments.DiscussionReading;
+import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.core.drafts.ConsultationLine;
+import de.rundertisch.core.drafts.ConsultationState;
+import de.rundertisch.core.drafts.Consultations;
+import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.messages.mail.Letter;
+import de.rundertisch.core.messages.mail.Words;
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Organisation;
+import de.rundertisch.core.shared.SystemClock;
+import de.rundertisch.core.statements.ReleaseLine;
+import de.rundertisch.core.statements.StatementReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts news into words at the moment of writing, for a reader in all parts played today: empty when the reader may not know it any more, or
+ * when it is no longer so.
+ */
+@ApplicationScoped
+class LetterWriting {
+
+    private static final int LONGEST_QUOTE = 1000;
+
+    @Inject
+    private DiscussionReading discussion;
+
+    @Inject
+    private StatementReading statements;
+
+    @Inject
+    private Consultations consultations;
+
+    @Inject
+    private DraftReading drafts;
+
+    @Inject
+    private Recipients recipients;
+
+    @Inject
+    private Site site;
+
+    /** @param parts of the reader, see {@link Recipients#parts} */
+    Optional<Letter.Item> item(News news, List<Actor> parts, Words words) {
+        return parts.stream().flatMap(part -> item(news, part, words).stream()).findFirst();
+    }
+
+    private Optional<Letter.Item> item(News news, Actor reader, Words words) {
+        return switch (news.topic()) {
+            case REPLY -> discussion.place(reader, news.aboutId()).map(reply -> reply(reply, words));
+            case STATEMENT_RELEASED, STATEMENT_RECEIVED ->
+                statements.release(reader, news.aboutId()).map(release -> statement(news.topic(), release, words));
+            case CONSULTATION_OPENED, CONSULTATION_EXTENDED ->
+                current(news).map(consultation -> consultation(news.topic(), consultation, reader, words));
+            case REMINDER ->
+                current(news)
+                        .filter(ConsultationLine::open)
+                        .flatMap(consultation -> reminder(consultation, reader, words));
+        };
+    }
+
+    /** What stays inside an organisation does not travel by mail, nor lie in the outbox: the mail says only that there is something. */
+    private Letter.Item reply(FindableComment reply, Words words) {
+        boolean quotable = reply.audience().released();
+        String speaker =
+                reply.voice().equals(reply.author()) ? reply.author() : reply.author() + " (" + reply.voice() + ")";
+        return new Letter.Item(
+                words.say("REPLY.subject", speaker, reply.draftTitle()),
+                words.say(quotable ? "REPLY.text" : "REPLY.internal", speaker, reply.draftTitle()),
+                quotable ? shortened(reply.body()) : null,
+                link(
+                        words,
+                        Topic.REPLY,
+                        "/drafts/read?version=" + reply.draftVersionId() + "&comment=" + reply.threadId()));
+    }
+
+    private Letter.Item statement(Topic topic, ReleaseLine release, Words words) {
+        return written(
+                words,
+                topic,
+                "/statements/check?code=" + release.code(),
+                release.draftTitle(),
+                release.person(),
+                release.organisation(),
+                String.valueOf(release.versionNumber()),
+                words.moment(release.at().atZone(SystemClock.OFFICE_ZONE)),
+                String.valueOf(release.number()),
+                release.code());
+    }
+
+    private Letter.Item consultation(Topic topic, ConsultationLine consultation, Actor reader, Words words) {
+        return written(
+                words,
+                topic,
+                "/drafts/read?version=" + consultation.draftVersionId(),
+                title(consultation, reader),
+                words.moment(consultation.closesAt()));
+    }
+
+    private Optional<Letter.Item> reminder(ConsultationLine consultation, Actor reader, Words words) {
+        String silent = recipients.silent(consultation, reader.personId()).stream()
+                .map(Organisation::name)
+                .collect(Collectors.joining(", "));
+        return silent.isEmpty()
+                ? Optional.empty()
+                : Optional.of(written(
+                        words,
+                        Topic.REMINDER,
+                        "/statements/prepare?version=" + consultation.draftVersionId(),
+                        title(consultation, reader),
+                        words.moment(consultation.closesAt()),
+                        silent));
+    }
+
+    /** The consultation, unless it is over or its deadline is no longer the one to be told. */
+    private Optional<ConsultationLine> current(News news) {
+        return consultations
+                .find(news.aboutId())
+                .filter(consultation -> consultation.state() != ConsultationState.CLOSED)
+                .filter(consultation ->
+                        news.aboutDay() == null || consultation.deadline().equals(news.aboutDay()));
+    }
+
+    private String title(ConsultationLine consultation, Actor reader) {
+        return drafts.outline(reader, consultation.draftVersionId()).title();
+    }
+
+    private Letter.Item written(Words words, Topic topic, String path, Object... filling) {
+        return new Letter.Item(
+                words.say(topic + ".subject", filling),
+                words.say(topic + ".text", filling),
+                null,
+                link(words, topic, path));
+    }
+
+    private Letter.Link link(Words words, Topic topic, String path) {
+        return new Letter.Link(words.say(topic + ".link"), site.link(path));
+    }
+
+    private static @Nullable String shortened(String body) {
+        return body.length() <= LONGEST_QUOTE
+                ? body
+                : body.substring(0, body.offsetByCodePoints(0, LONGEST_QUOTE / 2)) + " …";
+    }
+}

@@ -1,0 +1,73 @@
+package de.rundertisch.core.messages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The outbox in the database. */
+@ApplicationScoped
+class MailRepository {
+
+    private static final String CHOSEN = "from Mail m join m.recipient p where (:every = true or m.state = :state)"
+            + " and (lower(m.subject) like :words escape '!' or lower(m.address) like :words escape '!'"
+            + " or lower(concat(p.givenName, ' ', p.familyName)) like :words escape '!') ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Mail mail) {
+        em.persist(mail);
+    }
+
+    /** The mail that has been due longest, nobody else's until the transaction ends. */
+    Optional<Mail> lockDue(Instant now) {
+        return em.createQuery(
+                        "select m.id from Mail m where m.state = :waiting and m.dueAt <= :now order by m.dueAt, m.id",
+                        Long.class)
+                .setParameter("waiting", MailState.WAITING)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .flatMap(this::lock)
+                .filter(mail -> mail.waiting(now));
+    }
+
+    Optional<Mail> lock(long id) {
+        return Optional.ofNullable(em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    Optional<Mail> find(long id) {
+        return Optional.ofNullable(em.find(Mail.class, id));
+    }
+
+    /** Newest first. */
+    List<MailLine> lines(@Nullable MailState state, String words, int first, int size) {
+        return chosen(
+                        em.createQuery("select m " + CHOSEN + "order by m.createdAt desc, m.id desc", Mail.class),
+                        state,
+                        words)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultStream()
+                .map(Mail::line)
+                .toList();
+    }
+
+    long count(@Nullable MailState state, String words) {
+        return chosen(em.createQuery("select count(m) " + CHOSEN, Long.class), state, words)
+                .getSingleResult();
+    }
+
+    private static <T> TypedQuery<T> chosen(TypedQuery<T> query, @Nullable MailState state, String words) {
+        return query.setParameter("every", state == null)
+                .setParameter("state", state == null ? MailState.WAITING : state)
+                .setParameter("words", "%" + words.replaceAll("[%_!]", "!$0") + "%");
+    }
+}

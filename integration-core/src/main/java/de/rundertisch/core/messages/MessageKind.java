@@ -1,0 +1,26 @@
+package de.rundertisch.core.messages;
+
+import java.util.List;
+
+/** What people can order or refuse. */
+public enum MessageKind {
+    /** Somebody replied in a conversation one takes part in. */
+    REPLY(Frequency.values()),
+    /** One's organisation released a statement; for moderators, any organisation did. */
+    STATEMENT(Frequency.values()),
+    /** A consultation opened or its deadline was put off. */
+    CONSULTATION(Frequency.values()),
+    /** A deadline comes near; in a summary it would come too late. */
+    REMINDER(Frequency.IMMEDIATELY, Frequency.NEVER);
+
+    private final List<Frequency> choices;
+
+    MessageKind(Frequency... choices) {
+        this.choices = List.of(choices);
+    }
+
+    /** How often one may hear of it. */
+    public List<Frequency> choices() {
+        return choices;
+    }
+}

@@ -1,0 +1,114 @@
+package de.rundertisch.core.messages;
+
+import de.rundertisch.core.partners.Person;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every query of this feature but those of the outbox. */
+@ApplicationScoped
+class MessageRepository {
+
+    private static final String DUE_NEWS = "from News n where n.settledAt is null and n.dueAt <= :now ";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    void add(Object entity) {
+        em.persist(entity);
+    }
+
+    Person person(long id) {
+        return em.getReference(Person.class, id);
+    }
+
+    /** Ids of those for whom an event has been noted. */
+    Set<Long> told(String event) {
+        return new HashSet<>(em.createQuery("select n.recipient.id from News n where n.event = :event", Long.class)
+                .setParameter("event", event)
+                .getResultList());
+    }
+
+    /** What these persons have chosen for a kind; who has not is missing. */
+    Map<Long, Frequency> wishes(MessageKind kind, Collection<Long> persons) {
+        if (persons.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select p from Preference p where p.kind = :kind and p.person.id in :persons", Preference.class)
+                .setParameter("kind", kind)
+                .setParameter("persons", persons)
+                .getResultStream()
+                .collect(Collectors.toMap(p -> p.person().id(), Preference::frequency));
+    }
+
+    List<Preference> preferences(long personId) {
+        return em.createQuery("select p from Preference p where p.person.id = :person", Preference.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** With their persons. */
+    List<Preference> byTokens(Collection<String> tokens) {
+        if (tokens.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select p from Preference p join fetch p.person where p.token in :tokens order by p.kind",
+                        Preference.class)
+                .setParameter("tokens", tokens)
+                .getResultList();
+    }
+
+    /** The person whose due news has waited longest. */
+    Optional<Long> awaitingNews(Instant now) {
+        return em.createQuery("select n.recipient.id " + DUE_NEWS + "order by n.dueAt, n.id", Long.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A person's due news, oldest first, nobody else's until the transaction ends. */
+    List<News> lockDue(long personId, Instant now) {
+        return em.createQuery(
+                        "select n " + DUE_NEWS + "and n.recipient.id = :person order by n.dueAt, n.id", News.class)
+                .setParameter("now", now)
+                .setParameter("person", personId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The days before a deadline for which an appointment was made. */
+    Set<Integer> planned(long consultationId, LocalDate deadline) {
+        return new HashSet<>(em.createQuery(
+                        "select r.daysBefore from Reminder r where r.consultationId = :consultation and r.deadline = :deadline",
+                        Integer.class)
+                .setParameter("consultation", consultationId)
+                .setParameter("deadline", deadline)
+                .getResultList());
+    }
+
+    /** The appointment that has been due longest, nobody else's until the transaction ends. */
+    Optional<Reminder> dueReminder(Instant now) {
+        return em.createQuery(
+                        "select r.id from Reminder r where r.doneAt is null and r.dueAt <= :now order by r.dueAt, r.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(id -> em.find(Reminder.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(Reminder::open);
+    }
+}

@@ -1,0 +1,104 @@
+package de.rundertisch.core.messages;
+
+import de.rundertisch.core.messages.mail.Envelope;
+import de.rundertisch.core.messages.mail.Postman;
+import de.rundertisch.core.shared.Background;
+import de.rundertisch.core.shared.SchemaReady;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Reminds, writes and sends in the background: woken by news, and looking now and then for what has become due. */
+@ApplicationScoped
+class MessageWorker {
+
+    private static final Logger LOG = System.getLogger(MessageWorker.class.getName());
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(10);
+
+    @Inject
+    private Reminding reminding;
+
+    @Inject
+    private Composing composing;
+
+    @Inject
+    private Sending sending;
+
+    @Inject
+    private Postman postman;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private final Background background = new Background("Messages", IDLE, this::step);
+
+    void begin(@Observes SchemaReady ready) {
+        reminding.planAll();
+        background.start(threads);
+    }
+
+    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewsNoted noted) {
+        background.wake();
+    }
+
+    private boolean step() {
+        boolean reminded = reminding.next();
+        boolean written = write();
+        boolean sent = postman.ready() && send();
+        return reminded || written || sent;
+    }
+
+    /** One person's trouble must not keep everybody else waiting. */
+    private boolean write() {
+        Optional<Long> person = composing.awaiting();
+        person.ifPresent(id -> {
+            try {
+                composing.write(id);
+            } catch (RuntimeException broken) {
+                LOG.log(Level.WARNING, "News for person " + id + " could not be written and is tried again", broken);
+                composing.postpone(id);
+            }
+        });
+        return person.isPresent();
+    }
+
+    /** @return whether to go on at once; after a failure other mails wait a little too, because it may be the server's */
+    private boolean send() {
+        Optional<Sending.Attempt> attempt = sending.begin();
+        return attempt.isPresent() && attempt(attempt.get());
+    }
+
+    private boolean attempt(Sending.Attempt attempt) {
+        Envelope envelope = attempt.envelope();
+        if (envelope == null) {
+            return true;
+        }
+        try {
+            postman.deliver(envelope);
+            sending.sent(attempt);
+            return true;
+        } catch (Postman.Undeliverable refused) {
+            sending.failed(attempt, String.valueOf(refused.getMessage()), true);
+            return true;
+        } catch (MessagingException | RuntimeException trouble) {
+            LOG.log(Level.INFO, "Mail {0} could not be sent and is tried again: {1}", attempt.mailId(), trouble);
+            sending.failed(attempt, String.valueOf(trouble.getMessage()), false);
+            return false;
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        background.stop(PATIENCE);
+    }
+}

@@ -1,0 +1,52 @@
+package de.rundertisch.core.messages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Notes news for people in the transaction of what it tells of: both are there, or neither. */
+@ApplicationScoped
+class Noting {
+
+    @Inject
+    private MessageRepository messages;
+
+    @Inject
+    private Event<NewsNoted> noted;
+
+    @Inject
+    private Clock clock;
+
+    void note(Happening happening, Collection<Long> persons) {
+        note(happening, persons, clock.instant());
+    }
+
+    /**
+     * Notes something for everybody among these persons who wants to hear of it and has not been told yet.
+     *
+     * @param earliest nobody hears of it before
+     */
+    void note(Happening happening, Collection<Long> persons, Instant earliest) {
+        Set<Long> missing = new HashSet<>(persons);
+        missing.removeAll(messages.told(happening.event()));
+        Map<Long, Frequency> wishes = messages.wishes(happening.topic().kind(), missing);
+        for (Long person : missing) {
+            Frequency frequency = wishes.getOrDefault(person, Frequency.IMMEDIATELY);
+            if (frequency != Frequency.NEVER) {
+                messages.add(new News(
+                        messages.person(person),
+                        happening,
+                        frequency.bundled(),
+                        clock.instant(),
+                        frequency.due(earliest)));
+            }
+        }
+        noted.fire(new NewsNoted());
+    }
+}

@@ -1,0 +1,109 @@
+package de.rundertisch.core.messages;
+
+import de.rundertisch.core.accounts.Accounts;
+import de.rundertisch.core.comments.DiscussionReading;
+import de.rundertisch.core.drafts.ConsultationLine;
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Membership;
+import de.rundertisch.core.partners.Organisation;
+import de.rundertisch.core.partners.PartnerDirectory;
+import de.rundertisch.core.partners.Person;
+import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.shared.SystemClock;
+import de.rundertisch.core.statements.StatementReading;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who is to be told of something: always only people who could read it themselves if they signed in now. */
+@ApplicationScoped
+class Recipients {
+
+    @Inject
+    private PartnerDirectory directory;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private DiscussionReading discussion;
+
+    @Inject
+    private StatementReading statements;
+
+    /**
+     * A person in every part played today: once for each organisation, and for the office if for none. Nobody for somebody who has left.
+     */
+    List<Actor> parts(Person person) {
+        if (!person.active()) {
+            return List.of();
+        }
+        Set<Role> office = accounts.officeRoles(person.id());
+        List<Actor> parts = new ArrayList<>();
+        for (Membership membership : directory.current(person.id())) {
+            Set<Role> roles = EnumSet.of(Role.PARTNER_MEMBER, membership.role().role());
+            roles.addAll(office);
+            parts.add(new Actor(person.id(), membership.organisation().id(), roles));
+        }
+        if (parts.isEmpty() && !office.isEmpty()) {
+            parts.add(new Actor(person.id(), null, office));
+        }
+        return parts;
+    }
+
+    /** Who takes part in a comment's conversation, without its author and those who may not read it. */
+    Set<Long> ofReply(long commentId) {
+        return discussion.others(commentId).stream()
+                .filter(person -> parts(directory.person(person)).stream()
+                        .anyMatch(part -> discussion.place(part, commentId).isPresent()))
+                .collect(Collectors.toSet());
+    }
+
+    Set<Long> moderators() {
+        return accounts.holders(Role.MODERATOR);
+    }
+
+    Set<Long> members(long organisationId) {
+        return directory.current().stream()
+                .filter(membership -> membership.organisation().id() == organisationId)
+                .map(membership -> membership.person().id())
+                .collect(Collectors.toSet());
+    }
+
+    Set<Long> everyMember() {
+        return directory.current().stream()
+                .map(membership -> membership.person().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Members of organisations that have released nothing in a consultation so far. */
+    Set<Long> ofSilent(ConsultationLine consultation) {
+        Set<Long> released = released(consultation);
+        return directory.current().stream()
+                .filter(membership ->
+                        !released.contains(membership.organisation().id()))
+                .map(membership -> membership.person().id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The organisations a person acts for that have released nothing in a consultation so far. */
+    List<Organisation> silent(ConsultationLine consultation, long personId) {
+        Set<Long> released = released(consultation);
+        return directory.current(personId).stream()
+                .map(Membership::organisation)
+                .filter(organisation -> !released.contains(organisation.id()))
+                .toList();
+    }
+
+    private Set<Long> released(ConsultationLine consultation) {
+        Instant begin =
+                consultation.opensOn().atStartOfDay(SystemClock.OFFICE_ZONE).toInstant();
+        return statements.organisations(consultation.draftVersionId(), begin);
+    }
+}

@@ -1,0 +1,21 @@
+package de.rundertisch.core.messages;
+
+/** What a piece of news is about; its name is the beginning of its texts' keys. */
+enum Topic {
+    REPLY(MessageKind.REPLY),
+    STATEMENT_RELEASED(MessageKind.STATEMENT),
+    STATEMENT_RECEIVED(MessageKind.STATEMENT),
+    CONSULTATION_OPENED(MessageKind.CONSULTATION),
+    CONSULTATION_EXTENDED(MessageKind.CONSULTATION),
+    REMINDER(MessageKind.REMINDER);
+
+    private final MessageKind kind;
+
+    Topic(MessageKind kind) {
+        this.kind = kind;
+    }
+
+    MessageKind kind() {
+        return kind;
+    }
+}
