@@ -33,6 +33,7 @@ class EveryPageIT {
             "/accounts/setup", // FirstAdministratorIT
             "/accounts/welcome", // a link in a mail; opened below without one
             "/comments/queue", // StatementIT: there once a comment was carried over to a new version
+            "/messages/unsubscribe", // a link in a mail, MailIT
             "/errors/failed", // opened below
             "/errors/not-allowed",
             "/errors/not-found");

@@ -83,9 +83,16 @@ public final class AccessTable {
         rows.put("/responses/ours", PARTNERS);
         rows.put("/responses/open", MODERATION);
         rows.put("/responses/answer", MODERATION);
+<<<<<<< HEAD
     }
 
     private static void aboutTheArchive(Map<String, Rule> rows) {
+=======
+        rows.put("/messages/settings", SIGNED_IN);
+        rows.put("/messages/outbox", forRoles(ADMINISTRATOR));
+        rows.put("/messages/unsubscribe", EVERYONE);
+        rows.put("/messages/one-click", EVERYONE);
+>>>>>>> 17bc6a3 (Pages for notifications, unsubscribing and the outbox; the journey of a mail through a real SMTP conversation)
         rows.put("/archive/documents", SIGNED_IN);
         rows.put("/archive/document", SIGNED_IN);
         rows.put("/archive/original", SIGNED_IN);

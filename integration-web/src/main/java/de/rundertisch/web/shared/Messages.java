@@ -30,6 +30,7 @@ public class Messages extends ResourceBundle {
             "comments",
             "statements",
             "responses",
+            "messages",
             "archive",
             "search");
 

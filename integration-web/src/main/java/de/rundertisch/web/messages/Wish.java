@@ -1,0 +1,29 @@
+package de.rundertisch.web.messages;
+
+import de.rundertisch.core.messages.Frequency;
+import de.rundertisch.core.messages.KindChoice;
+import de.rundertisch.core.messages.MessageKind;
+
+/** One row of the form: a kind and what is chosen for it. Lives as long as the request. */
+public class Wish {
+
+    private final MessageKind kind;
+    private Frequency frequency;
+
+    Wish(KindChoice choice) {
+        kind = choice.kind();
+        frequency = choice.frequency();
+    }
+
+    public MessageKind getKind() {
+        return kind;
+    }
+
+    public Frequency getFrequency() {
+        return frequency;
+    }
+
+    public void setFrequency(Frequency frequency) {
+        this.frequency = frequency;
+    }
+}
