@@ -68,10 +68,12 @@ class MailIT {
         startPost();
         MimeMessage mail = awaitReply(DemoLogins.MEMBER, 1).getFirst();
         assertThat(mail.getSubject())
-                .isEqualTo("Petra Lindner (Frauentreff Nord) hat geantwortet: " + DemoFacts.DRAFT_TITLE);
+                .isEqualTo("Petra Lindner (Frauentreff Nord e. V.) hat geantwortet: " + DemoFacts.DRAFT_TITLE);
         assertThat(mail.getHeader("List-Unsubscribe-Post", null)).isEqualTo("List-Unsubscribe=One-Click");
         assertThat(mail.getFrom()[0]).hasToString("Runder Tisch <tisch@auenburg.example>");
-        assertThat(text(mail)).contains("Guten Tag Amira Haddad", "internen Gespräch").doesNotContain("Brimsellotax");
+        assertThat(text(mail))
+                .contains("Guten Tag Amira Haddad", "internen Gespräch")
+                .doesNotContain("Brimsellotax");
         member.page().navigate(link(mail, "/drafts/read"));
         assertThat(member.page().locator(".note .reply", has(SECRET))).isVisible();
         assertEverythingWentOutOnce(administrator);
@@ -150,7 +152,8 @@ class MailIT {
         administrator.goTo(server);
         administrator.signIn(DemoLogins.ADMINISTRATOR);
         Page page = administrator.open("/messages/outbox?state=WAITING&text=hat+geantwortet");
-        assertThat(page.locator("tbody tr", has("Petra Lindner (Frauentreff Nord)"))).hasCount(1);
+        assertThat(page.locator("tbody tr", has("Petra Lindner (Frauentreff Nord e. V.)")))
+                .hasCount(1);
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!server.log().contains("could not be sent and is tried again")) {
             assertThat(Instant.now()).as("an attempt in the log").isBefore(deadline);
@@ -171,14 +174,15 @@ class MailIT {
         page.locator("#state").selectOption("SENT");
         page.locator(".filters button").click();
         look(administrator, "messages-outbox");
-        page.locator("#text").fill("Petra Lindner (Frauentreff Nord) hat");
+        page.locator("#text").fill("Petra Lindner (Frauentreff Nord e. V.) hat");
         page.locator(".filters button").click();
         page.locator("tbody a").first().click();
         assertThat(page.locator(".letter")).containsText("Guten Tag Amira Haddad");
         assertThat(page.locator("main")).not().containsText("Brimsellotax");
         look(administrator, "messages-outbox-mail");
         assertThat(administrator.complaints()).isEmpty();
-        List<String> ids = Arrays.stream(post.getReceivedMessages()).map(MailIT::id).toList();
+        List<String> ids =
+                Arrays.stream(post.getReceivedMessages()).map(MailIT::id).toList();
         assertThat(ids).doesNotHaveDuplicates().hasSizeGreaterThan(20);
     }
 
@@ -186,7 +190,9 @@ class MailIT {
         for (int width : List.of(360, 1440)) {
             for (ColorScheme scheme : List.of(ColorScheme.DARK, ColorScheme.LIGHT)) {
                 visitor.use(width, scheme);
-                assertThat(EveryPageIT.overflow(visitor.page())).as(name + " at " + width).isLessThanOrEqualTo(0);
+                assertThat(EveryPageIT.overflow(visitor.page()))
+                        .as(name + " at " + width)
+                        .isLessThanOrEqualTo(0);
                 Accessibility.assertNoViolations(visitor.page(), name + " at " + width + " " + scheme);
                 visitor.photograph((name + "-" + width + "-" + scheme).toLowerCase());
             }
@@ -262,7 +268,8 @@ class MailIT {
 
     private static String text(MimeMessage mail) throws MessagingException, IOException {
         MimeMultipart bodies = (MimeMultipart) mail.getContent();
-        return bodies.getBodyPart(0).getContent().toString() + bodies.getBodyPart(1).getContent();
+        return bodies.getBodyPart(0).getContent().toString()
+                + bodies.getBodyPart(1).getContent();
     }
 
     private static String link(MimeMessage mail, String path) throws MessagingException, IOException {

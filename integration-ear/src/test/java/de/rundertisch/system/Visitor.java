@@ -38,7 +38,7 @@ public final class Visitor {
             }
         });
         page.onRequest(request -> {
-            if (!request.url().startsWith(server.uri("/").toString())
+            if (!request.url().startsWith(this.server.uri("/").toString())
                     && !request.url().matches("(data|blob):.*")) {
                 complaints.add(page.url() + " asks " + request.url());
             }

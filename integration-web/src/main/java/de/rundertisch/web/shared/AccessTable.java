@@ -44,6 +44,7 @@ public final class AccessTable {
         aboutPeople(rows);
         aboutTexts(rows);
         aboutTheArchive(rows);
+        aboutMail(rows);
         return rows;
     }
 
@@ -83,16 +84,9 @@ public final class AccessTable {
         rows.put("/responses/ours", PARTNERS);
         rows.put("/responses/open", MODERATION);
         rows.put("/responses/answer", MODERATION);
-<<<<<<< HEAD
     }
 
     private static void aboutTheArchive(Map<String, Rule> rows) {
-=======
-        rows.put("/messages/settings", SIGNED_IN);
-        rows.put("/messages/outbox", forRoles(ADMINISTRATOR));
-        rows.put("/messages/unsubscribe", EVERYONE);
-        rows.put("/messages/one-click", EVERYONE);
->>>>>>> 17bc6a3 (Pages for notifications, unsubscribing and the outbox; the journey of a mail through a real SMTP conversation)
         rows.put("/archive/documents", SIGNED_IN);
         rows.put("/archive/document", SIGNED_IN);
         rows.put("/archive/original", SIGNED_IN);
@@ -101,6 +95,14 @@ public final class AccessTable {
         rows.put("/openapi", EVERYONE);
         rows.put("/api/v1/documents", SIGNED_IN);
         rows.put("/api/v1/search", SIGNED_IN);
+    }
+
+    /** What unsubscribes is open to whoever holds the token in a mail. */
+    private static void aboutMail(Map<String, Rule> rows) {
+        rows.put("/messages/settings", SIGNED_IN);
+        rows.put("/messages/outbox", forRoles(ADMINISTRATOR));
+        rows.put("/messages/unsubscribe", EVERYONE);
+        rows.put("/messages/one-click", EVERYONE);
     }
 
     private static Rule forRoles(Role first, Role... rest) {
