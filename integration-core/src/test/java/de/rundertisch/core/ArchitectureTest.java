@@ -29,7 +29,9 @@ class ArchitectureTest {
             entry("comments", Set.of("shared", "changes", "partners", "accounts", "concept", "drafts")),
             entry("responses", Set.of("shared", "changes", "partners", "drafts", "comments")),
             entry("statements", Set.of("shared", "pdf", "partners", "drafts", "comments")),
-            entry("messages", Set.of("shared", "partners", "accounts", "drafts", "comments", "statements")),
+            entry(
+                    "messages",
+                    Set.of("shared", "partners", "accounts", "drafts", "comments", "responses", "statements")),
             entry("archive", Set.of("shared", "changes", "partners", "accounts", "concept")),
             entry(
                     "demo",

@@ -5,6 +5,7 @@ import de.rundertisch.core.drafts.ConsultationExtended;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.ConsultationOpened;
 import de.rundertisch.core.drafts.Consultations;
+import de.rundertisch.core.responses.ResponseGiven;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.statements.StatementReleased;
@@ -41,6 +42,11 @@ class Announcing {
 
     void replied(@Observes CommentPosted posted) {
         noting.note(Happening.of(Topic.REPLY, posted.commentId()), recipients.ofReply(posted.commentId()));
+    }
+
+    void answered(@Observes ResponseGiven given) {
+        noting.note(
+                Happening.answered(given.responseId(), given.commentId()), recipients.ofAnswer(given.commentId()));
     }
 
     /** The organisation gets its receipt, the moderation hears that something has come. */

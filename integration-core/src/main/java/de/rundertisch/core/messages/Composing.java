@@ -67,7 +67,7 @@ class Composing {
         Map<News, Letter.Item> summary = new LinkedHashMap<>();
         for (News news : messages.lockDue(personId, now)) {
             Optional<Letter.Item> item = wanted(news, preferences).flatMap(kind -> writing.item(news, parts, words));
-            if (item.isEmpty()) {
+            if (item.isEmpty() || summary.containsValue(item.get())) {
                 news.drop(now);
             } else if (news.bundled()) {
                 summary.put(news, item.get());

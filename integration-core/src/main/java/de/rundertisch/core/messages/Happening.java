@@ -17,6 +17,10 @@ record Happening(
         return new Happening(topic, topic + ":" + aboutId, aboutId, null);
     }
 
+    static Happening answered(long responseId, long commentId) {
+        return new Happening(Topic.RESPONSE, Topic.RESPONSE + ":" + responseId, commentId, null);
+    }
+
     static Happening extended(long consultationId, LocalDate deadline) {
         Topic topic = Topic.CONSULTATION_EXTENDED;
         return new Happening(topic, topic + ":" + consultationId + ":" + deadline, consultationId, deadline);

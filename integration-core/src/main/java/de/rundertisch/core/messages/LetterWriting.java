@@ -1,5 +1,6 @@
 package de.rundertisch.core.messages;
 
+import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.drafts.ConsultationLine;
@@ -10,6 +11,8 @@ import de.rundertisch.core.messages.mail.Letter;
 import de.rundertisch.core.messages.mail.Words;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Organisation;
+import de.rundertisch.core.responses.ResponseLine;
+import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.statements.ReleaseLine;
 import de.rundertisch.core.statements.StatementReading;
@@ -31,6 +34,9 @@ class LetterWriting {
 
     @Inject
     private DiscussionReading discussion;
+
+    @Inject
+    private ResponseReading responses;
 
     @Inject
     private StatementReading statements;
@@ -55,6 +61,7 @@ class LetterWriting {
     private Optional<Letter.Item> item(News news, Actor reader, Words words) {
         return switch (news.topic()) {
             case REPLY -> discussion.place(reader, news.aboutId()).map(reply -> reply(reply, words));
+            case RESPONSE -> discussion.place(reader, news.aboutId()).flatMap(comment -> answer(comment, reader, words));
             case STATEMENT_RELEASED, STATEMENT_RECEIVED ->
                 statements.release(reader, news.aboutId()).map(release -> statement(news.topic(), release, words));
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED ->
@@ -66,19 +73,34 @@ class LetterWriting {
         };
     }
 
-    /** What stays inside an organisation does not travel by mail, nor lie in the outbox: the mail says only that there is something. */
+    /** What not everybody may read does not travel by mail, nor lie in the outbox: the mail says only that there is something. */
     private Letter.Item reply(FindableComment reply, Words words) {
-        boolean quotable = reply.audience().released();
+        boolean quotable = reply.audience() == Audience.EVERYONE;
         String speaker =
                 reply.voice().equals(reply.author()) ? reply.author() : reply.author() + " (" + reply.voice() + ")";
         return new Letter.Item(
                 words.say("REPLY.subject", speaker, reply.draftTitle()),
                 words.say(quotable ? "REPLY.text" : "REPLY.internal", speaker, reply.draftTitle()),
                 quotable ? shortened(reply.body()) : null,
-                link(
-                        words,
-                        Topic.REPLY,
-                        "/drafts/read?version=" + reply.draftVersionId() + "&comment=" + reply.threadId()));
+                link(words, Topic.REPLY, inText(reply)));
+    }
+
+    private Optional<Letter.Item> answer(FindableComment comment, Actor reader, Words words) {
+        ResponseLine answer = responses.on(reader, List.of(comment.id())).get(comment.id());
+        if (answer == null) {
+            return Optional.empty();
+        }
+        boolean quotable = comment.audience() == Audience.EVERYONE;
+        Object[] filling = {words.say("outcome." + answer.outcome()), comment.draftTitle(), comment.author()};
+        return Optional.of(new Letter.Item(
+                words.say("RESPONSE.subject", filling),
+                words.say(quotable ? "RESPONSE.text" : "RESPONSE.internal", filling),
+                quotable ? shortened(answer.reason()) : null,
+                link(words, Topic.RESPONSE, inText(comment))));
+    }
+
+    private static String inText(FindableComment comment) {
+        return "/drafts/read?version=" + comment.draftVersionId() + "&comment=" + comment.threadId();
     }
 
     private Letter.Item statement(Topic topic, ReleaseLine release, Words words) {

@@ -10,6 +10,8 @@ public enum MessageKind {
     STATEMENT(Frequency.values()),
     /** A consultation opened or its deadline was put off. */
     CONSULTATION(Frequency.values()),
+    /** The moderation answered a comment of one's own or of the organisation one releases for. */
+    RESPONSE(Frequency.values()),
     /** A deadline comes near; in a summary it would come too late. */
     REMINDER(Frequency.IMMEDIATELY, Frequency.NEVER);
 

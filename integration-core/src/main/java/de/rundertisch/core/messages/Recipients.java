@@ -7,6 +7,7 @@ import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Membership;
 import de.rundertisch.core.partners.Organisation;
 import de.rundertisch.core.partners.PartnerDirectory;
+import de.rundertisch.core.partners.PartnerRole;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.SystemClock;
@@ -62,6 +63,17 @@ class Recipients {
         return discussion.others(commentId).stream()
                 .filter(person -> parts(directory.person(person)).stream()
                         .anyMatch(part -> discussion.place(part, commentId).isPresent()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whose comment it is, if still a member, and who releases for the organisation; all of them read what it has released. */
+    Set<Long> ofAnswer(long commentId) {
+        return discussion.findable(commentId).stream()
+                .flatMap(comment -> directory.current().stream()
+                        .filter(membership -> membership.organisation().id().equals(comment.circleId()))
+                        .filter(membership -> membership.role() == PartnerRole.RELEASER
+                                || membership.person().id() == comment.authorId()))
+                .map(membership -> membership.person().id())
                 .collect(Collectors.toSet());
     }
 

@@ -7,6 +7,7 @@ enum Topic {
     STATEMENT_RECEIVED(MessageKind.STATEMENT),
     CONSULTATION_OPENED(MessageKind.CONSULTATION),
     CONSULTATION_EXTENDED(MessageKind.CONSULTATION),
+    RESPONSE(MessageKind.RESPONSE),
     REMINDER(MessageKind.REMINDER);
 
     private final MessageKind kind;

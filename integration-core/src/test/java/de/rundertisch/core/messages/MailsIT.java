@@ -11,6 +11,9 @@ import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.responses.Outcome;
+import de.rundertisch.core.responses.Responding;
+import de.rundertisch.core.responses.TypedResponse;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.statements.Releasing;
@@ -37,6 +40,9 @@ class MailsIT extends InServer {
 
     @Inject
     private Releasing releasing;
+
+    @Inject
+    private Responding responding;
 
     @Inject
     private Consultations consultations;
@@ -74,7 +80,7 @@ class MailsIT extends InServer {
         reply(table.releaser(), comment, SECRET, null);
         String mail = onlyMail(table.member());
         assertThat(mail)
-                .contains("Petra Haddad (Frauentreff", "internen Gespräch")
+                .contains("Petra Haddad (Frauentreff", "nicht für alle offen")
                 .doesNotContain("Brimsellotax");
         assertThat(mail).contains("/drafts/read?version=" + table.version() + "&comment=" + comment);
     }
@@ -89,6 +95,32 @@ class MailsIT extends InServer {
                 .contains("> Danke! <img src=x", "Miriam Haddad hat geantwortet: Entwurf")
                 .contains("&lt;img src=x onerror=alert(1)&gt; &amp; Grüße");
         assertThat(mail.substring(mail.indexOf("<!DOCTYPE"))).doesNotContain("<img");
+    }
+
+    @Test
+    void whatOnlyTheOfficeReadsIsNotQuotedForTheAdministrationReadsTheOutbox() {
+        table = seats.take(Sharing.OFFICE);
+        long comment = released(SECRET);
+        await(table.member(), 1);
+        reply(table.moderator(), comment, SECRET, null);
+        responding.answer(table.moderator(), new TypedResponse(comment, 0, Outcome.PARTLY, SECRET, null, null));
+        List<String> mails = await(table.member(), 3);
+        assertThat(mails).noneMatch(mail -> mail.contains("Brimsellotax"));
+        assertThat(mails.getLast()).startsWith("Teilweise übernommen: Ihr Kommentar zu „Entwurf“");
+    }
+
+    @Test
+    void anAnswerIsMailedWithItsReasonAndTheNewestCounts() {
+        settings.choose(table.member(), Map.of(MessageKind.RESPONSE, Frequency.DAILY));
+        long comment = released("Kurse am Abend sind zu spät.");
+        await(table.member(), 1);
+        responding.answer(table.moderator(), new TypedResponse(comment, 0, Outcome.REJECTED, "Nein.", null, null));
+        responding.answer(table.moderator(), new TypedResponse(comment, 1, Outcome.ACCEPTED, "Doch!", null, null));
+        writeIn(Duration.ofDays(1), table.member());
+        assertThat(seats.mails(table.member()).getLast())
+                .startsWith("Eine Neuigkeit vom Runden Tisch")
+                .contains("von Amira Haddad zu „Entwurf“ entschieden: Übernommen.", "> Doch!")
+                .doesNotContain("Nein.");
     }
 
     @Test
@@ -236,7 +268,7 @@ class MailsIT extends InServer {
     /** Written by the worker, in its own time. */
     private List<String> await(Actor actor, int count) {
         Instant patience = Instant.now().plusSeconds(30);
-        while (seats.waiting(actor) > 0 && Instant.now().isBefore(patience)) {
+        while (seats.mails(actor).size() < count && Instant.now().isBefore(patience)) {
             Thread.onSpinWait();
         }
         assertThat(seats.mails(actor)).hasSize(count);

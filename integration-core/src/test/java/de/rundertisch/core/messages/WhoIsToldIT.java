@@ -3,6 +3,7 @@ package de.rundertisch.core.messages;
 import static de.rundertisch.core.messages.Topic.CONSULTATION_EXTENDED;
 import static de.rundertisch.core.messages.Topic.CONSULTATION_OPENED;
 import static de.rundertisch.core.messages.Topic.REPLY;
+import static de.rundertisch.core.messages.Topic.RESPONSE;
 import static de.rundertisch.core.messages.Topic.STATEMENT_RECEIVED;
 import static de.rundertisch.core.messages.Topic.STATEMENT_RELEASED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,9 @@ import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.responses.Outcome;
+import de.rundertisch.core.responses.Responding;
+import de.rundertisch.core.responses.TypedResponse;
 import de.rundertisch.core.statements.Releasing;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
@@ -32,6 +36,9 @@ class WhoIsToldIT extends InServer {
 
     @Inject
     private Releasing releasing;
+
+    @Inject
+    private Responding responding;
 
     @Inject
     private Consultations consultations;
@@ -108,6 +115,19 @@ class WhoIsToldIT extends InServer {
         assertThat(seats.noted(table.releaser())).containsExactly(STATEMENT_RELEASED);
         assertThat(seats.noted(table.moderator())).containsExactly(STATEMENT_RECEIVED);
         assertThat(seats.noted(table.stranger())).isEmpty();
+    }
+
+    @Test
+    void anAnswerIsToldToTheAuthorAndToWhoReleases() {
+        long comment = released("Kurse am Abend sind zu spät.");
+        forget();
+        responding.answer(
+                table.moderator(), new TypedResponse(comment, 0, Outcome.PARTLY, "Zum Teil.", null, null));
+        assertThat(seats.noted(table.member())).containsExactly(RESPONSE);
+        assertThat(seats.noted(table.releaser())).containsExactly(RESPONSE);
+        assertThat(seats.noted(table.stranger())).isEmpty();
+        assertThat(seats.noted(table.strangerReleaser())).isEmpty();
+        assertThat(seats.noted(table.moderator())).isEmpty();
     }
 
     @Test

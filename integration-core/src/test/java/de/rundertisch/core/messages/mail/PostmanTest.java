@@ -11,10 +11,17 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Scanner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +98,42 @@ class PostmanTest {
         assertThatThrownBy(() -> postman.deliver(envelope("Hallo", "Amira")))
                 .isInstanceOf(MessagingException.class)
                 .isNotInstanceOf(Postman.Undeliverable.class);
+    }
+
+    @Test
+    void anAddressThatIsRefusedForGoodIsToldFromABusyServer() throws Exception {
+        assertThatThrownBy(() -> deliverTo("550 5.1.1 No such person")).isInstanceOf(Postman.Undeliverable.class);
+        assertThatThrownBy(() -> deliverTo("451 4.3.0 Come back later"))
+                .isInstanceOf(MessagingException.class)
+                .isNotInstanceOf(Postman.Undeliverable.class);
+    }
+
+    /** To a mail server that says this to every recipient. */
+    private static void deliverTo(String answer) throws Exception {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> converse(socket, answer));
+            MailServer server = new MailServer(
+                    Optional.of("127.0.0.1"),
+                    socket.getLocalPort(),
+                    "none",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of("tisch@stadt.example"));
+            new Postman(server, CLOCK).deliver(envelope("Hallo", "Amira"));
+        }
+    }
+
+    private static void converse(ServerSocket socket, String answer) {
+        try (Socket line = socket.accept();
+                Scanner in = new Scanner(line.getInputStream());
+                PrintStream out = new PrintStream(line.getOutputStream(), true)) {
+            out.print("220 here\r\n");
+            while (in.hasNextLine()) {
+                out.print((in.nextLine().startsWith("RCPT") ? answer : "250 OK") + "\r\n");
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Postman postman(String user, String password) {
