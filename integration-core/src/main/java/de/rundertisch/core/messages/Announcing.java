@@ -45,8 +45,7 @@ class Announcing {
     }
 
     void answered(@Observes ResponseGiven given) {
-        noting.note(
-                Happening.answered(given.responseId(), given.commentId()), recipients.ofAnswer(given.commentId()));
+        noting.note(Happening.answered(given.responseId(), given.commentId()), recipients.ofAnswer(given.commentId()));
     }
 
     /** The organisation gets its receipt, the moderation hears that something has come. */

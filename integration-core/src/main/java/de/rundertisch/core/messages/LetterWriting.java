@@ -61,7 +61,8 @@ class LetterWriting {
     private Optional<Letter.Item> item(News news, Actor reader, Words words) {
         return switch (news.topic()) {
             case REPLY -> discussion.place(reader, news.aboutId()).map(reply -> reply(reply, words));
-            case RESPONSE -> discussion.place(reader, news.aboutId()).flatMap(comment -> answer(comment, reader, words));
+            case RESPONSE ->
+                discussion.place(reader, news.aboutId()).flatMap(comment -> answer(comment, reader, words));
             case STATEMENT_RELEASED, STATEMENT_RECEIVED ->
                 statements.release(reader, news.aboutId()).map(release -> statement(news.topic(), release, words));
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED ->

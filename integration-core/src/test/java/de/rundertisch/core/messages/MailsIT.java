@@ -140,12 +140,14 @@ class MailsIT extends InServer {
     }
 
     @Test
-    void aSummaryTellsSeveralThingsInOneMailWhenItIsDue() {
+    void aSummaryTellsSeveralThingsInOneMailAndTheSameSentenceOnce() {
         settings.choose(table.member(), Map.of(MessageKind.REPLY, Frequency.DAILY));
         long comment = discussion.post(table.member(), table.onPassage("Zu spät."));
+        long other = discussion.post(table.member(), table.onChapter("Ein gutes Kapitel."));
         reply(table.releaser(), comment, "Ja.", null);
         reply(table.releaser(), comment, "Oder doch nicht.", null);
-        assertThat(seats.waiting(table.member())).isEqualTo(2);
+        reply(table.releaser(), other, "Das finde ich auch.", null);
+        assertThat(seats.waiting(table.member())).isEqualTo(3);
         writeIn(Duration.ofDays(1), table.member());
         assertThat(seats.mails(table.member())).singleElement().asString().startsWith("2 Neuigkeiten vom Runden Tisch");
         assertThat(seats.waiting(table.member())).isZero();

@@ -121,8 +121,7 @@ class WhoIsToldIT extends InServer {
     void anAnswerIsToldToTheAuthorAndToWhoReleases() {
         long comment = released("Kurse am Abend sind zu spät.");
         forget();
-        responding.answer(
-                table.moderator(), new TypedResponse(comment, 0, Outcome.PARTLY, "Zum Teil.", null, null));
+        responding.answer(table.moderator(), new TypedResponse(comment, 0, Outcome.PARTLY, "Zum Teil.", null, null));
         assertThat(seats.noted(table.member())).containsExactly(RESPONSE);
         assertThat(seats.noted(table.releaser())).containsExactly(RESPONSE);
         assertThat(seats.noted(table.stranger())).isEmpty();
