@@ -9,6 +9,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,13 @@ class PostgresIT {
         assertThat(DATA.resolve("database"))
                 .as("an H2 database beside PostgreSQL")
                 .doesNotExist();
+    }
+
+    @Test
+    void statementsAndCarriedCommentsWorkOnPostgresql(
+            Visitor moderator, Visitor member, Visitor releaser, Visitor stranger, Visitor anyone) throws Exception {
+        List.of(moderator, member, releaser, stranger, anyone).forEach(visitor -> visitor.goTo(server));
+        new StatementJourney(moderator, member, releaser, stranger, anyone).go();
     }
 
     @Test
