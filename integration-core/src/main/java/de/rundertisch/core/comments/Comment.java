@@ -77,6 +77,10 @@ public class Comment extends Identified {
     @Column(name = "released_at")
     private Instant releasedAt;
 
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "released_on_id")
+    private DraftVersion releasedOn;
+
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
 
@@ -186,8 +190,9 @@ public class Comment extends Identified {
      * Becomes part of what the organisation says officially; from now on its words are frozen.
      *
      * @param wider office or everyone; never narrows
+     * @param version the one the statement is about, its own or a later one
      */
-    void release(Audience wider, Instant now) {
+    void release(Audience wider, DraftVersion version, Instant now) {
         requireStanding();
         if (audience == Audience.PERSONAL) {
             throw BusinessException.notAllowed();
@@ -197,6 +202,7 @@ public class Comment extends Identified {
         }
         if (releasedAt == null) {
             releasedAt = now;
+            releasedOn = version;
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,9 @@ public class Discussion {
 
     @Inject
     private CommentRepository comments;
+
+    @Inject
+    private PlacementRepository placements;
 
     @Inject
     private Consultations consultations;
@@ -114,7 +118,7 @@ public class Discussion {
         if (comment.version() != lock) {
             throw new BusinessException("comments.stale");
         }
-        consultations.requireOpen(comment.draftVersion().id());
+        consultations.requireOpenOn(comment.draftVersion().draft());
         comment.edit(actor, body, clock.instant());
         changes.record(Subject.COMMENT, commentId);
     }
@@ -133,12 +137,14 @@ public class Discussion {
 
     /**
      * Makes an organisation's comments official, for everybody in this audience. Each must be one of the actor's organisation, on this
-     * version and not a reply; what is withdrawn is refused.
+     * version or carried over to it, and not a reply; what is withdrawn is refused.
      */
     public void release(Actor actor, long versionId, Collection<Long> commentIds, Audience audience) {
         actor.require(Role.PARTNER_RELEASER);
         Set<Long> wanted = new HashSet<>(commentIds);
-        List<Comment> found = comments.ofOrganisation(actor, versionId).stream()
+        List<Comment> found = Stream.concat(
+                        comments.ofOrganisation(actor, versionId).stream(),
+                        placements.ofOrganisation(actor, versionId).stream().map(Placement::comment))
                 .filter(comment -> wanted.contains(comment.id()))
                 .toList();
         if (found.size() != wanted.size()) {
@@ -146,7 +152,7 @@ public class Discussion {
         }
         Instant now = clock.instant();
         for (Comment comment : found) {
-            comment.release(audience, now);
+            comment.release(audience, comments.version(versionId), now);
             changes.record(Subject.COMMENT, comment.id());
         }
     }

@@ -117,15 +117,27 @@ public class DiscussionReading {
         return comments.find(commentId).map(comment -> comments.others(comment)).orElse(Set.of());
     }
 
-    /** How many comments of the actor's organisation on a version wait for release; 0 for the office. One query. */
+    /** How many comments of the actor's organisation on a version wait for release; 0 for the office. Two queries. */
     public long internal(Actor actor, long versionId) {
-        return actor.organisationId() == null ? 0 : comments.internal(actor.organisationId(), versionId);
+        return actor.organisationId() == null
+                ? 0
+                : comments.internal(actor.organisationId(), versionId)
+                        + placements.ofOrganisation(actor, versionId).stream()
+                                .filter(placement -> !placement.comment().official())
+                                .count();
     }
 
-    /** What the actor's organisation has to say on a version, released or not, in the order of the text. One query. */
+    /**
+     * What the actor's organisation has to say on a version, released or not, in the order of the text; with what it said on earlier
+     * versions and has not released, or only on this one. Two queries.
+     */
     public List<CommentLine> ofOrganisation(Actor actor, long versionId) {
-        return comments.ofOrganisation(actor, versionId).stream()
-                .map(comment -> CommentLine.of(comment, actor, List.of()))
+        return Stream.concat(
+                        comments.ofOrganisation(actor, versionId).stream()
+                                .map(comment -> CommentLine.of(comment, actor, List.of())),
+                        placements.ofOrganisation(actor, versionId).stream()
+                                .map(placement -> CommentLine.of(placement, actor, List.of())))
+                .sorted(IN_TEXT)
                 .toList();
     }
 

@@ -120,6 +120,20 @@ class PlacementRepository {
                 .getResultList();
     }
 
+    /** What the actor's organisation said on earlier versions and has not released, or only on this one, with its place here. */
+    List<Placement> ofOrganisation(Actor actor, long versionId) {
+        return em.createQuery(
+                        WITH_COMMENT
+                                + "where p.draftVersion.id = :version and c.parent is null and c.withdrawnAt is null"
+                                + " and c.circle.id = :organisation and (c.audience = :internal or c.releasedOn.id = :version)"
+                                + " order by coalesce(p.target.start, -1), c.postedAt, c.id",
+                        Placement.class)
+                .setParameter("version", versionId)
+                .setParameter("organisation", actor.organisationId())
+                .setParameter("internal", Audience.ORGANISATION)
+                .getResultList();
+    }
+
     /** Rows of chapter and number of comments. */
     List<Object[]> counts(Actor actor, long versionId) {
         return bound(

@@ -3,6 +3,7 @@
 alter table draft_comment add column audience varchar(20) default 'EVERYONE' not null;
 alter table draft_comment add column circle_id bigint references organisation (id);
 alter table draft_comment add column released_at timestamp with time zone;
+alter table draft_comment add column released_on_id bigint references draft_version (id);
 alter table draft_comment add column withdrawn_by_id bigint references person (id);
 update draft_comment set circle_id = organisation_id;
 create index draft_comment_circle on draft_comment (circle_id, draft_version_id);

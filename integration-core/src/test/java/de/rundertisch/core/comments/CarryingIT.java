@@ -186,6 +186,26 @@ class CarryingIT extends InServer {
         assertThat(onFirstChapter(table.moderator(), next).getFirst().replies()).hasSize(1);
     }
 
+    @Test
+    void whatWasNotReleasedOnTheOldVersionIsReleasedOnTheNext() {
+        long internal = discussion.post(table.member(), table.onPassage("Zu spät dran."));
+        long next = publish(Round.TEXT.replace("Jobs", "Arbeit"));
+        consultations.open(table.moderator(), next, null, table.deadline().plusDays(30), Sharing.EVERYONE);
+        assertThat(reading.internal(table.releaser(), next)).isEqualTo(1);
+        assertThat(reading.ofOrganisation(table.releaser(), next))
+                .extracting(CommentLine::id)
+                .containsExactly(internal);
+        discussion.release(table.releaser(), next, List.of(internal), Audience.EVERYONE);
+        assertThat(reading.internal(table.releaser(), next)).isZero();
+        assertThat(reading.ofOrganisation(table.releaser(), next))
+                .as("may be released again")
+                .extracting(CommentLine::id)
+                .containsExactly(internal);
+        assertThat(onFirstChapter(table.stranger(), next))
+                .extracting(CommentLine::id)
+                .contains(internal);
+    }
+
     private long publish(String text) {
         long next = round.publishNext(table, text);
         await(next, 1);
