@@ -66,6 +66,8 @@ class InternalCommentsIT {
         seen.put("search", visitor.open("/search" + QUESTION).content());
         seen.put("statements", statements(visitor, version));
         seen.put("queue", visitor.open("/comments/queue?version=" + version).content());
+        seen.put("answers", visitor.open("/responses/open?version=" + version).content());
+        seen.put("ours", visitor.open("/responses/ours").content());
         seen.put(
                 "prepare",
                 name.equals("member")
