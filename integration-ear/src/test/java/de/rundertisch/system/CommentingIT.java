@@ -176,8 +176,7 @@ class CommentingIT {
     /** From the start page to the draft, and on through its contents until the words are on the page. */
     private static Page openTextWith(Visitor visitor, String words) {
         Page page = visitor.open("/");
-        page.locator("main a[href*='/drafts/read']").first().click();
-        page.waitForURL(url -> url.contains("/drafts/read"));
+        DraftDesk.read(page);
         if (shows(page, words)) {
             return page;
         }

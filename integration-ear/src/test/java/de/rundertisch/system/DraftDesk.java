@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import de.rundertisch.core.demo.DemoFacts;
 import de.rundertisch.core.demo.DemoLogins;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +32,14 @@ final class DraftDesk {
         desk.locator(".breadcrumb a[href*='/drafts/manage']").click();
         desk.locator("#publish").click();
         assertThat(desk.locator("#notices")).containsText("veröffentlicht");
+    }
+
+    /** From the start page to the demo's draft, whatever else other journeys have put up for comment. */
+    static void read(Page start) {
+        start.locator("main .card", new Page.LocatorOptions().setHasText(DemoFacts.DRAFT_TITLE))
+                .locator("a[href*='/drafts/read']")
+                .click();
+        start.waitForURL(url -> url.contains("/drafts/read"));
     }
 
     /** Opens the form of the paragraph with these words. */

@@ -136,7 +136,10 @@ class EveryPageIT {
         visitor.use(width, scheme);
         String how = "%s, %d wide, %s".formatted(where, width, scheme);
         assertFits(visitor.page(), how);
-        softly.check(() -> Accessibility.assertNoViolations(visitor.page(), how));
+        // Colours hang on the scheme, structure on the width: each of them is asked about, not every pair.
+        if ((scheme == ColorScheme.DARK) == (width == 1440)) {
+            softly.check(() -> Accessibility.assertNoViolations(visitor.page(), how));
+        }
         visitor.photograph("%s-%d-%s".formatted(name, width, scheme).toLowerCase());
     }
 

@@ -168,7 +168,7 @@ class PartnersIT {
     }
 
     private static void write(Page page, String words) {
-        page.locator("main a[href*='/drafts/read']").first().click();
+        DraftDesk.read(page);
         page.locator(".para .add").first().focus();
         page.keyboard().press("Enter");
         page.locator("#body").fill(words);

@@ -66,8 +66,7 @@ class PostgresIT {
     void aCommentThatComesAfterTheDeadlineIsRefusedAndStaysInTheForm(Visitor visitor) throws Exception {
         visitor.goTo(server);
         Page page = visitor.signIn(DemoLogins.MEMBER);
-        page.locator("main a[href*='/drafts/read']").first().click();
-        page.waitForURL(url -> url.contains("/drafts/read"));
+        DraftDesk.read(page);
         page.locator(".para .add").first().focus();
         page.keyboard().press("Enter");
         String words = "Das kam leider eine Minute zu spät, war aber lang überlegt.";
