@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,10 +216,13 @@ class CarryingIT extends InServer {
     /** The worker needs a moment. */
     private void await(long version, long wanted) {
         Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        while (placing.tally(version).all() < wanted && Instant.now().isBefore(end)) {
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
+        long carried = placing.tally(version).all();
+        while (carried < wanted && Instant.now().isBefore(end)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            carried = placing.tally(version).all();
         }
-        assertThat(placing.tally(version).all()).isGreaterThanOrEqualTo(wanted);
+        assertThat(carried).isGreaterThanOrEqualTo(wanted);
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
 
     private List<CommentLine> onFirstChapter(Actor reader, long version) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -267,13 +268,15 @@ class MailsIT extends InServer {
         return await(actor, 1).getFirst();
     }
 
-    /** Written by the worker, in its own time. */
+    /** Written by the worker, in its own time. What is looked at is what was read, because H2 may take a moment to settle a commit. */
     private List<String> await(Actor actor, int count) {
         Instant patience = Instant.now().plusSeconds(30);
-        while (seats.mails(actor).size() < count && Instant.now().isBefore(patience)) {
-            Thread.onSpinWait();
+        List<String> mails = seats.mails(actor);
+        while (mails.size() < count && Instant.now().isBefore(patience)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            mails = seats.mails(actor);
         }
-        assertThat(seats.mails(actor)).hasSize(count);
-        return seats.mails(actor);
+        assertThat(mails).hasSize(count);
+        return mails;
     }
 }
