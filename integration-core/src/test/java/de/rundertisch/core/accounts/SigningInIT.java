@@ -10,10 +10,10 @@ import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.testing.InServer;
+import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -38,7 +38,7 @@ class SigningInIT extends InServer {
     private SystemClock clock;
 
     @Inject
-    private UserTransaction transaction;
+    private Transaction transaction;
 
     @PersistenceContext
     private EntityManager em;

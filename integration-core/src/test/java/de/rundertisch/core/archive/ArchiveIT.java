@@ -10,10 +10,10 @@ import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.testing.InServer;
+import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,7 +44,7 @@ class ArchiveIT extends InServer {
     private ChangeQueue changes;
 
     @Inject
-    private UserTransaction transaction;
+    private Transaction transaction;
 
     @PersistenceContext
     private EntityManager em;

@@ -8,10 +8,10 @@ import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.testing.InServer;
+import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -37,7 +37,7 @@ class ExtractionsIT extends InServer {
     private ChangeQueue changes;
 
     @Inject
-    private UserTransaction transaction;
+    private Transaction transaction;
 
     @PersistenceContext
     private EntityManager em;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.rundertisch.testing.InServer;
+import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,7 +26,7 @@ class ChangeQueueIT extends InServer {
     private ChangeQueue queue;
 
     @Inject
-    private UserTransaction transaction;
+    private Transaction transaction;
 
     @Test
     void aChangeIsThereWhenItsTransactionIs() throws Exception {

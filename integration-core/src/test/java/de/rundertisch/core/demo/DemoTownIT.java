@@ -21,9 +21,8 @@ import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.PartnerDirectory;
 import de.rundertisch.testing.InServer;
-import jakarta.annotation.Resource;
+import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -62,8 +61,8 @@ class DemoTownIT extends InServer {
     @Inject
     private Archive archive;
 
-    @Resource
-    private UserTransaction transaction;
+    @Inject
+    private Transaction transaction;
 
     @BeforeEach
     void build() throws Exception {

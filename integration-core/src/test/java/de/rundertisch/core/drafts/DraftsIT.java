@@ -19,10 +19,10 @@ import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.testing.InServer;
+import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -76,7 +76,7 @@ class DraftsIT extends InServer {
     private SystemClock time;
 
     @Inject
-    private UserTransaction transaction;
+    private Transaction transaction;
 
     @PersistenceContext
     private EntityManager em;

@@ -20,8 +20,8 @@ import de.rundertisch.core.responses.Responding;
 import de.rundertisch.core.responses.TypedResponse;
 import de.rundertisch.core.statements.Releasing;
 import de.rundertisch.testing.InServer;
+import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +50,7 @@ class WhoIsToldIT extends InServer {
     private Seats seats;
 
     @Inject
-    private UserTransaction transaction;
+    private Transaction transaction;
 
     private Round.Table table;
 

@@ -11,10 +11,10 @@ import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.testing.InServer;
+import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -42,7 +42,7 @@ class StatementsIT extends InServer {
     private SystemClock time;
 
     @Inject
-    private UserTransaction transaction;
+    private Transaction transaction;
 
     @PersistenceContext
     private EntityManager em;

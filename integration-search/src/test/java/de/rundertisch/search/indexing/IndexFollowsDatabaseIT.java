@@ -15,10 +15,10 @@ import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.engine.SearchIndex;
 import de.rundertisch.search.engine.SearchResult;
 import de.rundertisch.testing.InServer;
+import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +50,7 @@ class IndexFollowsDatabaseIT extends InServer {
     private ChangeQueue queue;
 
     @Inject
-    private UserTransaction transaction;
+    private Transaction transaction;
 
     @PersistenceContext
     private EntityManager em;
