@@ -4,8 +4,6 @@ import de.rundertisch.core.drafts.DraftVersion;
 import de.rundertisch.core.drafts.VersionState;
 import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.partners.Actor;
-import de.rundertisch.core.partners.Organisation;
-import de.rundertisch.core.partners.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -179,8 +177,6 @@ class PlacementRepository {
     }
 
     Act act(Actor actor, Instant now) {
-        Organisation organisation =
-                actor.organisationId() == null ? null : em.getReference(Organisation.class, actor.organisationId());
-        return new Act(now, em.getReference(Person.class, actor.personId()), organisation);
+        return Act.by(em, actor, now);
     }
 }

@@ -2,8 +2,6 @@ package de.rundertisch.core.drafts;
 
 import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.partners.Actor;
-import de.rundertisch.core.partners.Organisation;
-import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.Identified;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,9 +29,7 @@ class DraftRepository {
     private EntityManager em;
 
     Act act(Actor actor, Instant now) {
-        Organisation organisation =
-                actor.organisationId() == null ? null : em.getReference(Organisation.class, actor.organisationId());
-        return new Act(now, em.getReference(Person.class, actor.personId()), organisation);
+        return Act.by(em, actor, now);
     }
 
     void add(Object entity) {

@@ -2,6 +2,7 @@ package de.rundertisch.core.partners;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -29,6 +30,15 @@ public class Act {
         this.at = at;
         this.person = person;
         this.organisation = organisation;
+    }
+
+    /** Who acts now and for whom, without asking the database for either. */
+    public static Act by(EntityManager em, Actor actor, Instant at) {
+        Long organisation = actor.organisationId();
+        return new Act(
+                at,
+                em.getReference(Person.class, actor.personId()),
+                organisation == null ? null : em.getReference(Organisation.class, organisation));
     }
 
     public Instant at() {

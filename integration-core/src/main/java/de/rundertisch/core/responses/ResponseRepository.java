@@ -6,8 +6,6 @@ import de.rundertisch.core.comments.Readers;
 import de.rundertisch.core.drafts.DraftVersion;
 import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.partners.Actor;
-import de.rundertisch.core.partners.Organisation;
-import de.rundertisch.core.partners.Person;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -61,9 +59,7 @@ class ResponseRepository {
     }
 
     Act act(Actor actor, Instant now) {
-        Organisation organisation =
-                actor.organisationId() == null ? null : em.getReference(Organisation.class, actor.organisationId());
-        return new Act(now, em.getReference(Person.class, actor.personId()), organisation);
+        return Act.by(em, actor, now);
     }
 
     /** All answers to these comments that the actor may read, the newest first. */

@@ -23,13 +23,12 @@ final class ReceiptText {
     private ReceiptText() {}
 
     static String of(Release release) {
-        Statement statement = release.statement();
         StringBuilder text = new StringBuilder("STELLUNGNAHME\n\n");
-        line(text, "Organisation", statement.organisation().name());
-        line(text, "Zu", statement.draftVersion().draft().title());
-        line(text, "Fassung", String.valueOf(statement.draftVersion().number()));
+        line(text, "Organisation", release.organisationName());
+        line(text, "Zu", release.draftTitle());
+        line(text, "Fassung", String.valueOf(release.draftVersionNumber()));
         line(text, "Freigabe", String.valueOf(release.number()));
-        line(text, "Freigegeben von", release.released().person().name());
+        line(text, "Freigegeben von", release.releaserName());
         line(text, "Freigegeben am", moment(release.released().at()));
         line(text, "Prüfcode", release.code());
         if (release.coverNote() != null) {

@@ -35,6 +35,18 @@ public class Release extends Identified {
     @Column(name = "release_number", nullable = false, updatable = false)
     private int number;
 
+    @Column(name = "organisation_name", nullable = false, updatable = false, length = 300)
+    private String organisationName;
+
+    @Column(name = "draft_title", nullable = false, updatable = false, length = 300)
+    private String draftTitle;
+
+    @Column(name = "draft_version_number", nullable = false, updatable = false)
+    private int draftVersionNumber;
+
+    @Column(name = "releaser_name", nullable = false, updatable = false, length = 300)
+    private String releaserName;
+
     @Column(name = "cover_note", updatable = false, length = Statement.LONGEST_NOTE)
     private String coverNote;
 
@@ -60,6 +72,10 @@ public class Release extends Identified {
     Release(Statement statement, int number, Sharing sharing, String code, Act released) {
         this.statement = statement;
         this.number = number;
+        this.organisationName = statement.organisation().name();
+        this.draftTitle = statement.draftVersion().draft().title();
+        this.draftVersionNumber = statement.draftVersion().number();
+        this.releaserName = released.person().name();
         this.coverNote = statement.coverNote();
         this.sharing = sharing;
         this.code = code;
@@ -82,6 +98,25 @@ public class Release extends Identified {
     /** 1, 2, 3 … within the statement. */
     public int number() {
         return number;
+    }
+
+    /** As it was called then: organisations, drafts and people may be renamed, a release may not. */
+    public String organisationName() {
+        return organisationName;
+    }
+
+    public String draftTitle() {
+        return draftTitle;
+    }
+
+    /** Of the version the statement is about. */
+    public int draftVersionNumber() {
+        return draftVersionNumber;
+    }
+
+    /** Name of whoever released it. */
+    public String releaserName() {
+        return releaserName;
     }
 
     public @Nullable String coverNote() {

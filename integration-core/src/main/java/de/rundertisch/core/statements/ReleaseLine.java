@@ -23,16 +23,15 @@ public record ReleaseLine(
         boolean newest) {
 
     static ReleaseLine of(Release release, boolean newest) {
-        Statement statement = release.statement();
         return new ReleaseLine(
                 release.id(),
-                statement.organisation().name(),
-                statement.draftVersion().draft().title(),
-                statement.draftVersion().id(),
-                statement.draftVersion().number(),
+                release.organisationName(),
+                release.draftTitle(),
+                release.statement().draftVersion().id(),
+                release.draftVersionNumber(),
                 release.number(),
                 release.released().at(),
-                release.released().person().name(),
+                release.releaserName(),
                 release.sharing(),
                 release.code(),
                 newest);

@@ -118,6 +118,24 @@ class StatementsIT extends InServer {
     }
 
     @Test
+    void anOrganisationADraftAndAPersonMayBeRenamedWithoutSuspicion() throws Exception {
+        String code = release(null, List.of(first, second), Set.of(first, second));
+        String text = reading.check(code).orElseThrow().text();
+        transaction.begin();
+        for (String rename : List.of(
+                "update organisation set name = 'Anders e. V.' where id = "
+                        + table.releaser().organisationId(),
+                "update draft set title = 'Anders' where id = " + table.draft(),
+                "update person set family_name = 'Anders' where id = "
+                        + table.releaser().personId())) {
+            em.createNativeQuery(rename).executeUpdate();
+        }
+        transaction.commit();
+        assertThat(reading.check(code).orElseThrow().text()).isEqualTo(text);
+        assertThat(reading.check(code).orElseThrow().intact()).isTrue();
+    }
+
+    @Test
     void aCodeIsReadAsPeopleTypeIt() {
         String code = release(null, List.of(first), Set.of(first));
         String typed =
