@@ -1,6 +1,7 @@
 /* Forms outlive the session. What is typed is set aside in this tab when a form leaves; if the sign-in page comes instead of an answer, or the
    page is opened afresh, or no answer comes at all, it is put back where it was typed, to be looked at and sent again. Passwords and
-   files are never set aside; the reading page keeps its words itself. */
+   files are never set aside; the reading page keeps its words itself, and a form marked as fleeting may be about something else when its
+   page is opened again. */
 const KEY = 'rt:unsent';
 const main = document.getElementById('content');
 const here = location.pathname + location.search;
@@ -11,13 +12,18 @@ comeBack(take());
 
 function typed(form) {
   const never = ['password', 'file', 'submit', 'button'];
-  return [...form.elements].filter((field) => field.name && !field.name.startsWith('jakarta.') && !never.includes(field.type));
+  return [...form.elements].filter((field) => field.name && !field.name.startsWith('jakarta.') && !never.includes(field.type) && !listed(field));
+}
+
+/* Hidden fields of one name are the page's own list, such as the order of a statement; the fresh page knows it better. */
+function listed(field) {
+  return field.type === 'hidden' && field.form.elements[field.name] instanceof RadioNodeList;
 }
 
 function setAside(form) {
   const id = form.getAttribute('id');
   const fields = typed(form);
-  if (!main.dataset.person || id === 'say' || fields.every((field) => field.type === 'hidden')) return;
+  if (!main.dataset.person || id === 'say' || 'fleeting' in form.dataset || fields.every((field) => field.type === 'hidden')) return;
   const values = fields.map(({ name, value, checked }) => ({ name, value, checked }));
   store({ person: main.dataset.person, page: here, form: id, values });
 }
