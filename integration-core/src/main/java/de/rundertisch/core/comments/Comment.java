@@ -60,26 +60,14 @@ public class Comment extends Identified {
     @JoinColumn(name = "organisation_id", updatable = false)
     private Organisation organisation;
 
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 20)
-    private Audience audience;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "circle_id", updatable = false)
-    private Organisation circle;
+    @Embedded
+    private Readership readership;
 
     @Column(name = "posted_at", nullable = false, updatable = false)
     private Instant postedAt;
 
     @Column(name = "edited_at")
     private Instant editedAt;
-
-    @Column(name = "released_at")
-    private Instant releasedAt;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "released_on_id")
-    private DraftVersion releasedOn;
 
     @Column(name = "withdrawn_at")
     private Instant withdrawnAt;
@@ -101,18 +89,8 @@ public class Comment extends Identified {
         this.draftVersion = version;
         this.target = new StoredTarget(target);
         this.kind = kind;
-        this.circle = remark.organisation();
-        this.audience = start(remark);
+        this.readership = Readership.first(remark);
         say(remark);
-    }
-
-    /** Partners begin among themselves, the office speaks to everybody. */
-    private static Audience start(Remark remark) {
-        Audience wanted = remark.audience();
-        if (remark.organisation() == null) {
-            return wanted == Audience.OFFICE ? Audience.OFFICE : Audience.EVERYONE;
-        }
-        return wanted == Audience.PERSONAL ? Audience.PERSONAL : Audience.ORGANISATION;
     }
 
     /**
@@ -126,11 +104,7 @@ public class Comment extends Identified {
         this.draftVersion = first.draftVersion();
         this.target = first.target().copy();
         this.kind = CommentKind.NOTE;
-        boolean aside = first.audience().released()
-                && remark.organisation() != null
-                && remark.audience() == Audience.ORGANISATION;
-        this.circle = aside || first.audience() == Audience.EVERYONE ? remark.organisation() : first.circle();
-        this.audience = aside ? Audience.ORGANISATION : first.audience();
+        this.readership = first.readership().ofReply(remark);
         say(remark);
     }
 
@@ -161,7 +135,7 @@ public class Comment extends Identified {
      * for it.
      */
     void withdraw(Actor actor, Person by, Instant now) {
-        boolean releaser = official() && actor.is(Role.PARTNER_RELEASER) && belongsTo(actor);
+        boolean releaser = official() && actor.is(Role.PARTNER_RELEASER) && readership.isAmong(actor);
         if (!releaser) {
             requireAuthor(actor);
         }
@@ -181,9 +155,7 @@ public class Comment extends Identified {
     void share(Actor actor) {
         requireAuthor(actor);
         requireStanding();
-        if (audience == Audience.PERSONAL) {
-            audience = Audience.ORGANISATION;
-        }
+        readership.share();
     }
 
     /**
@@ -194,16 +166,7 @@ public class Comment extends Identified {
      */
     void release(Audience wider, DraftVersion version, Instant now) {
         requireStanding();
-        if (audience == Audience.PERSONAL) {
-            throw BusinessException.notAllowed();
-        }
-        if (wider.compareTo(audience) > 0) {
-            audience = wider;
-        }
-        if (releasedAt == null) {
-            releasedAt = now;
-            releasedOn = version;
-        }
+        readership.release(wider, version, now);
     }
 
     private void requireStanding() {
@@ -214,10 +177,7 @@ public class Comment extends Identified {
 
     /** Whether an actor may read it; the same rule as the repository's. */
     boolean visibleTo(Actor actor) {
-        if (Audience.open(actor).contains(audience)) {
-            return true;
-        }
-        return belongsTo(actor) && (Audience.SHARED.contains(audience) || author.id() == actor.personId());
+        return readership.includes(actor, author.id() == actor.personId());
     }
 
     /** @throws BusinessException not found if an actor may not read it; to its author, for whom it was written */
@@ -233,11 +193,7 @@ public class Comment extends Identified {
 
     /** Whether an actor decides where it belongs in later versions: its people while it is internal, the moderation once released. */
     boolean placedBy(Actor actor) {
-        return audience.released() ? actor.is(Role.MODERATOR) : visibleTo(actor);
-    }
-
-    private boolean belongsTo(Actor actor) {
-        return circle != null && actor.actsFor(circle);
+        return audience().released() ? actor.is(Role.MODERATOR) : visibleTo(actor);
     }
 
     private void requireAuthor(Actor actor) {
@@ -288,24 +244,28 @@ public class Comment extends Identified {
         return organisation;
     }
 
+    private Readership readership() {
+        return readership;
+    }
+
     public Audience audience() {
-        return audience;
+        return readership.audience();
     }
 
     /** The organisation among whose members it stays unless the audience is wider; null for the office. */
     @Nullable
     Organisation circle() {
-        return circle;
+        return readership.circle();
     }
 
     /** When it became part of an organisation's statement, null if it has not. */
     public @Nullable Instant releasedAt() {
-        return releasedAt;
+        return readership.releasedAt();
     }
 
     /** Whether it is part of what an organisation said officially. */
     public boolean official() {
-        return releasedAt != null;
+        return readership.releasedAt() != null;
     }
 
     public Instant postedAt() {

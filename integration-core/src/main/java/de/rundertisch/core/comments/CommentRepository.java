@@ -85,7 +85,7 @@ class CommentRepository {
     List<Comment> ofOrganisation(Actor actor, long versionId) {
         return threads(
                         actor,
-                        "and c.draftVersion.id = :version and c.organisation.id = :circle and c.audience in :shared"
+                        "and c.draftVersion.id = :version and c.organisation.id = :circle and c.readership.audience in :shared"
                                 + " and c.withdrawnAt is null order by coalesce(c.target.start, -1), c.postedAt, c.id")
                 .setParameter("version", versionId)
                 .getResultList();
@@ -95,7 +95,7 @@ class CommentRepository {
     List<Comment> released(Actor actor, long versionId) {
         return threads(
                         actor,
-                        "and c.draftVersion.id = :version and c.organisation is not null and c.audience in :released"
+                        "and c.draftVersion.id = :version and c.organisation is not null and c.readership.audience in :released"
                                 + " and c.withdrawnAt is null order by c.postedAt, c.id")
                 .setParameter("version", versionId)
                 .setParameter("released", Set.of(Audience.OFFICE, Audience.EVERYONE))
@@ -151,7 +151,7 @@ class CommentRepository {
     long internal(long organisationId, long versionId) {
         return em.createQuery(
                         "select count(c) from Comment c where c.draftVersion.id = :version and c.parent is null"
-                                + " and c.circle.id = :organisation and c.audience = :internal and c.withdrawnAt is null",
+                                + " and c.readership.circle.id = :organisation and c.readership.audience = :internal and c.withdrawnAt is null",
                         Long.class)
                 .setParameter("version", versionId)
                 .setParameter("organisation", organisationId)

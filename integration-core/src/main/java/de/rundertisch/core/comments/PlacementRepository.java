@@ -123,7 +123,7 @@ class PlacementRepository {
         return em.createQuery(
                         WITH_COMMENT
                                 + "where p.draftVersion.id = :version and c.parent is null and c.withdrawnAt is null"
-                                + " and c.circle.id = :organisation and (c.audience = :internal or c.releasedOn.id = :version)"
+                                + " and c.readership.circle.id = :organisation and (c.readership.audience = :internal or c.readership.releasedOn.id = :version)"
                                 + " order by coalesce(p.target.start, -1), c.postedAt, c.id",
                         Placement.class)
                 .setParameter("version", versionId)

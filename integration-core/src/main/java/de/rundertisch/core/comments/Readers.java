@@ -12,7 +12,7 @@ public final class Readers {
 
     /** The condition, in brackets; every query with it must be {@link #bind bound}. */
     public static final String MAY_READ =
-            "(c.audience in :open or c.circle.id = :circle and (c.audience in :shared or c.author.id = :person)) ";
+            "(c.readership.audience in :open or c.readership.circle.id = :circle and (c.readership.audience in :shared or c.author.id = :person)) ";
 
     /** Id of no organisation. */
     private static final long NONE = -1;

@@ -93,7 +93,7 @@ class ResponseRepository {
         return Readers.bind(
                         em.createQuery(
                                 "select count(c) from Comment c where c.draftVersion.id = :version and c.parent is null"
-                                        + " and c.organisation is not null and c.audience in :released"
+                                        + " and c.organisation is not null and c.readership.audience in :released"
                                         + " and c.withdrawnAt is null and not " + ANSWERED + " and " + Readers.MAY_READ,
                                 Long.class),
                         actor)
@@ -150,8 +150,8 @@ class ResponseRepository {
             return "";
         }
         return switch (state) {
-            case PERSONAL, INTERNAL -> " and c.withdrawnAt is null and c.audience in :audiences";
-            case RELEASED -> " and c.withdrawnAt is null and c.audience in :audiences and not " + ANSWERED;
+            case PERSONAL, INTERNAL -> " and c.withdrawnAt is null and c.readership.audience in :audiences";
+            case RELEASED -> " and c.withdrawnAt is null and c.readership.audience in :audiences and not " + ANSWERED;
             case ANSWERED -> " and c.withdrawnAt is null and " + ANSWERED;
             case WITHDRAWN -> " and c.withdrawnAt is not null";
         };
