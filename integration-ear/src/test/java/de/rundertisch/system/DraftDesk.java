@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import de.rundertisch.core.demo.DemoFacts;
 import de.rundertisch.core.demo.DemoLogins;
+import de.rundertisch.core.shared.SystemClock;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The moderator at work on a draft: the steps that several journeys share. */
@@ -32,6 +34,23 @@ final class DraftDesk {
         desk.locator(".breadcrumb a[href*='/drafts/manage']").click();
         desk.locator("#publish").click();
         assertThat(desk.locator("#notices")).containsText("veröffentlicht");
+    }
+
+    /** On the page where a draft is managed: opens a consultation until some days from now. */
+    static void openConsultation(Page desk, int days) {
+        desk.locator("#deadline")
+                .fill(LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(days).toString());
+        desk.locator("#open").click();
+        assertThat(desk.locator("#notices")).containsText("Beteiligung eröffnet");
+    }
+
+    /** The address of the newest version's reading page, found in the list. */
+    static String readingPage(Page page, String title) {
+        page.navigate(page.url().replaceFirst("(//[^/]+)/.*", "$1/drafts/list"));
+        return page.locator("article.card", new Page.LocatorOptions().setHasText(title))
+                .locator("a[href*='/drafts/read']")
+                .first()
+                .getAttribute("href");
     }
 
     /** From the start page to the demo's draft, whatever else other journeys have put up for comment. */

@@ -6,8 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import de.rundertisch.core.demo.DemoLogins;
-import de.rundertisch.core.shared.SystemClock;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** The moderators' first job: from a file to a consultation that partners see. */
@@ -33,9 +31,7 @@ class ModeratingIT {
         assertThat(desk.locator("main")).containsText("Gärten anlegen");
 
         DraftDesk.publish(desk);
-        String deadline = LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(21).toString();
-        desk.locator("#deadline").fill(deadline);
-        desk.locator("#open").click();
+        DraftDesk.openConsultation(desk, 21);
         assertThat(desk.locator(".chip").first()).containsText("23:59 Uhr");
         Accessibility.assertNoViolations(desk, "a consultation just opened");
 

@@ -6,8 +6,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import de.rundertisch.core.demo.DemoLogins;
-import de.rundertisch.core.shared.SystemClock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -39,9 +37,7 @@ class RespondingIT {
             Visitor moderator, Visitor releaser, Visitor member) {
         Page desk = DraftDesk.importText(moderator, TITLE, TEXT);
         DraftDesk.publish(desk);
-        desk.locator("#deadline")
-                .fill(LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(21).toString());
-        desk.locator("#open").click();
+        DraftDesk.openConsultation(desk, 21);
         releases(releaser);
 
         theModeratorAnswersFromTheList(moderator);

@@ -7,12 +7,10 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.rundertisch.core.demo.DemoLogins;
-import de.rundertisch.core.shared.SystemClock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -30,7 +28,7 @@ record StatementJourney(Visitor moderator, Visitor member, Visitor releaser, Vis
     void go() throws IOException, NoSuchAlgorithmException {
         String title = "Leitlinie Beratung " + UUID.randomUUID();
         Page desk = openForComment(moderator, title);
-        String version = readingPage(member.signIn(DemoLogins.MEMBER), title);
+        String version = DraftDesk.readingPage(member.signIn(DemoLogins.MEMBER), title);
 
         comment(member.open(version), FIRST, "Bitte auch am Vormittag.", false);
         comment(member.open(version), SECOND, "Muss ich noch prüfen.", true);
@@ -48,7 +46,7 @@ record StatementJourney(Visitor moderator, Visitor member, Visitor releaser, Vis
         checkReceipt(anyone, receipt);
 
         publishNext(moderator, desk, title);
-        String next = readingPage(stranger.open("/start"), title);
+        String next = DraftDesk.readingPage(stranger.open("/start"), title);
         // No journey gets past the worker in the background faster than a person; the page is opened until it has done
         // its work.
         for (int look = 0; look < 40 && stranger.open(next).locator(".note").count() == 0; look++) {
@@ -68,21 +66,9 @@ record StatementJourney(Visitor moderator, Visitor member, Visitor releaser, Vis
     private static Page openForComment(Visitor moderator, String title) {
         Page desk = DraftDesk.importText(moderator, title, TEXT);
         DraftDesk.publish(desk);
-        desk.locator("#deadline")
-                .fill(LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(14).toString());
         Accessibility.assertNoViolations(desk, "who reads what is released");
-        desk.locator("#open").click();
-        assertThat(desk.locator("#notices")).containsText("Beteiligung eröffnet");
+        DraftDesk.openConsultation(desk, 14);
         return desk;
-    }
-
-    /** The address of the newest version's reading page, found in the list. */
-    private static String readingPage(Page page, String title) {
-        page.navigate(page.url().replaceFirst("(//[^/]+)/.*", "$1/drafts/list"));
-        return page.locator("article.card", new Page.LocatorOptions().setHasText(title))
-                .locator("a[href*='/drafts/read']")
-                .first()
-                .getAttribute("href");
     }
 
     private static void comment(Page page, String paragraph, String words, boolean personal) {
