@@ -28,6 +28,7 @@ class ArchitectureTest {
             entry("drafts", Set.of("shared", "changes", "partners", "accounts", "concept")),
             entry("comments", Set.of("shared", "changes", "partners", "accounts", "concept", "drafts")),
             entry("responses", Set.of("shared", "changes", "partners", "drafts", "comments")),
+            entry("unsent", Set.of("shared", "partners", "drafts", "comments")),
             entry("statements", Set.of("shared", "pdf", "partners", "drafts", "comments")),
             entry(
                     "messages",
@@ -46,6 +47,7 @@ class ArchitectureTest {
                             "comments",
                             "statements",
                             "responses",
+                            "unsent",
                             "archive")));
 
     private static final String ROOT = "de.rundertisch.core.";

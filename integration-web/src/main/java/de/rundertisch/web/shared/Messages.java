@@ -28,6 +28,7 @@ public class Messages extends ResourceBundle {
             "concept",
             "drafts",
             "comments",
+            "unsent",
             "statements",
             "responses",
             "messages",

@@ -1,4 +1,4 @@
-package de.rundertisch.web.drafts;
+package de.rundertisch.core.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,12 +1,12 @@
-package de.rundertisch.web.drafts;
+package de.rundertisch.core.comments;
 
-import de.rundertisch.core.comments.PassagePick;
 import de.rundertisch.core.shared.BusinessException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words in the comment form are for: a piece of the draft, or an earlier comment. Travels as one short text, which is also
- * the name under which the browser keeps unsent words: {@code draft}, {@code chapter:ID}, {@code paragraph:ID},
+ * the name under which unsent words are kept: {@code draft}, {@code chapter:ID}, {@code paragraph:ID},
  * {@code passage:ID:start:ID:end}, {@code reply:comment} or {@code edit:comment:lock}.
  */
 public sealed interface Place {
@@ -23,7 +23,7 @@ public sealed interface Place {
     /** A stretch of text. */
     record InPassage(UUID first, int start, UUID last, int end) implements Place {
 
-        PassagePick pick(String seen) {
+        public PassagePick pick(@Nullable String seen) {
             return new PassagePick(first, start, last, end, seen == null ? "" : seen);
         }
     }
@@ -39,7 +39,7 @@ public sealed interface Place {
      *
      * @throws BusinessException a mistake, if it is none
      */
-    static Place parse(String text) {
+    static Place parse(@Nullable String text) {
         String[] part = text == null ? new String[] {""} : text.split(":");
         try {
             return switch (part[0] + part.length) {
@@ -66,9 +66,9 @@ public sealed interface Place {
      *
      * @throws BusinessException a mistake, if it is none
      */
-    static UUID id(String text) {
+    static UUID id(@Nullable String text) {
         try {
-            return UUID.fromString(text);
+            return UUID.fromString(text == null ? "" : text);
         } catch (IllegalArgumentException e) {
             throw new BusinessException("comments.target.gone");
         }
