@@ -61,6 +61,9 @@ record StatementJourney(Visitor moderator, Visitor member, Visitor releaser, Vis
 
         placeByHand(moderator, next);
         assertThat(stranger.open(next).locator("mark")).containsText("per Telefon");
+        answerOnTheNextVersion(moderator, next);
+        assertThat(note(stranger.open(next), "Bitte auch am Vormittag."))
+                .containsText("Wird am Runden Tisch besprochen");
     }
 
     private static Page openForComment(Visitor moderator, String title) {
@@ -159,5 +162,22 @@ record StatementJourney(Visitor moderator, Visitor member, Visitor releaser, Vis
         page.locator("#place").click();
         assertThat(page.locator("#notices")).containsText("Zugeordnet");
         assertThat(page.locator("main")).containsText("Alles ist zugeordnet");
+    }
+
+    /** What was said about the first version waits for its answer in the second one's list. */
+    private static void answerOnTheNextVersion(Visitor moderator, String next) {
+        Page page = moderator.open(next);
+        page.locator("a[href*='/responses/open']").first().click();
+        Locator waiting = page.locator(".said > li");
+        assertThat(waiting).hasCount(1);
+        assertThat(waiting).containsText("Aus Fassung 1");
+        assertThat(waiting).containsText("Absatz 1.2");
+        Accessibility.assertNoViolations(page, "a carried comment that waits for an answer");
+        moderator.photograph("responses-open-carried");
+        waiting.locator("a.btn").click();
+        page.getByLabel("Wird am Runden Tisch besprochen").check();
+        page.locator("#reason").fill("Das klären wir mit den Beratungsstellen.");
+        page.locator("#save").click();
+        page.waitForURL(url -> url.contains(next.replaceFirst(".*version=", "version=")));
     }
 }

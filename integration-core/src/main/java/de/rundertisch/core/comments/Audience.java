@@ -21,6 +21,9 @@ public enum Audience {
     /** Audiences that the members of a comment's circle belong to. */
     static final Set<Audience> SHARED = Set.of(ORGANISATION, OFFICE, EVERYONE);
 
+    /** Audiences beyond an organisation. */
+    public static final Set<Audience> RELEASED = Set.of(OFFICE, EVERYONE);
+
     /** Audiences that an actor belongs to whatever the circle. */
     static Set<Audience> open(Actor actor) {
         return actor.is(Role.MODERATOR) ? Set.of(EVERYONE, OFFICE) : Set.of(EVERYONE);
@@ -28,6 +31,6 @@ public enum Audience {
 
     /** Whether it has left the organisation. */
     public boolean released() {
-        return this == OFFICE || this == EVERYONE;
+        return RELEASED.contains(this);
     }
 }

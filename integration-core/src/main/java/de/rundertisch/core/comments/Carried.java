@@ -29,8 +29,13 @@ public record Carried(
         return decision == Decision.OPEN;
     }
 
+    /** Whether it has no place in the version, or none yet. */
+    public boolean homeless() {
+        return status == RelocationStatus.ORPHANED || open();
+    }
+
     /** Whether the words it was about are no longer the same, or gone. */
     public boolean changed() {
-        return status == RelocationStatus.TEXT_CHANGED || status == RelocationStatus.ORPHANED || open();
+        return status == RelocationStatus.TEXT_CHANGED || homeless();
     }
 }

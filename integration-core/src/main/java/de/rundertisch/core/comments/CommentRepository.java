@@ -98,7 +98,7 @@ class CommentRepository {
                         "and c.draftVersion.id = :version and c.organisation is not null and c.readership.audience in :released"
                                 + " and c.withdrawnAt is null order by c.postedAt, c.id")
                 .setParameter("version", versionId)
-                .setParameter("released", Set.of(Audience.OFFICE, Audience.EVERYONE))
+                .setParameter("released", Audience.RELEASED)
                 .getResultList();
     }
 

@@ -141,10 +141,16 @@ public class DiscussionReading {
                 .toList();
     }
 
-    /** What organisations have released on a version, oldest first, withdrawn ones left out. One query. */
+    /**
+     * What organisations have released on a version or, if it was carried over to it, on an earlier one, withdrawn ones left out. Two
+     * queries.
+     */
     public List<CommentLine> released(Actor actor, long versionId) {
-        return comments.released(actor, versionId).stream()
-                .map(comment -> CommentLine.of(comment, actor, List.of()))
+        return Stream.concat(
+                        comments.released(actor, versionId).stream()
+                                .map(comment -> CommentLine.of(comment, actor, List.of())),
+                        placements.released(actor, versionId).stream()
+                                .map(placement -> CommentLine.of(placement, actor, List.of())))
                 .toList();
     }
 

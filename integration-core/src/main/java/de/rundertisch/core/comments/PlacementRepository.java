@@ -132,6 +132,21 @@ class PlacementRepository {
                 .getResultList();
     }
 
+    /** What organisations released on earlier versions, with its place in this one if it has one. */
+    List<Placement> released(Actor actor, long versionId) {
+        return Readers.bind(
+                        em.createQuery(
+                                WITH_COMMENT + "where p.draftVersion.id = :version and c.parent is null"
+                                        + " and c.organisation is not null and c.readership.audience in :released"
+                                        + " and c.withdrawnAt is null and " + Readers.MAY_READ
+                                        + "order by c.postedAt, c.id",
+                                Placement.class),
+                        actor)
+                .setParameter("version", versionId)
+                .setParameter("released", Audience.RELEASED)
+                .getResultList();
+    }
+
     /** Rows of chapter and number of comments. */
     List<Object[]> counts(Actor actor, long versionId) {
         return bound(

@@ -3,6 +3,7 @@ package de.rundertisch.core.responses;
 import de.rundertisch.core.comments.CommentLine;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What waits for an answer on a version.
@@ -15,12 +16,26 @@ import java.util.Optional;
 public record OpenComments(int released, int answered, List<Line> lines, List<ChapterName> chapters) {
 
     /** A comment and what people call the place it is about. */
-    public record Line(CommentLine comment, String place) {}
+    public record Line(CommentLine comment, String place) {
+
+        /** Whether it was carried over and has no place in the version, or none yet. */
+        public boolean homeless() {
+            return comment.carried() != null && comment.carried().homeless();
+        }
+
+        /** The words it is about, or was before it lost its place; null if it is about more than a passage. */
+        public @Nullable String quote() {
+            if (comment.passage() != null) {
+                return comment.passage().exact();
+            }
+            return comment.carried() == null ? null : comment.carried().quote();
+        }
+    }
 
     /**
      * A chapter by name.
      *
-     * @param key lasting id as text, {@link OpenFilter#WHOLE} for the draft as a whole
+     * @param key lasting id as text, {@link OpenFilter#WHOLE} for the draft as a whole, {@link OpenFilter#NOWHERE} for those without a place
      */
     public record ChapterName(String key, String name) {}
 

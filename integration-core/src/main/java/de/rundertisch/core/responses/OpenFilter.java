@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which of the comments that wait for an answer are wanted.
  *
- * @param chapter lasting id as text, {@link #WHOLE} for those about the draft as a whole; null or blank for all
+ * @param chapter lasting id as text, {@link #WHOLE} for those about the draft as a whole, {@link #NOWHERE} for those without a place; null or blank for all
  * @param kind null for all
  */
 public record OpenFilter(@Nullable String chapter, @Nullable CommentKind kind) {
@@ -15,12 +15,18 @@ public record OpenFilter(@Nullable String chapter, @Nullable CommentKind kind) {
     /** Stands for the draft as a whole. */
     public static final String WHOLE = "draft";
 
+    /** Stands for what was carried over and has no place in the version. */
+    public static final String NOWHERE = "none";
+
     boolean fits(CommentLine comment) {
         return (kind == null || kind == comment.kind())
                 && (chapter == null || chapter.isBlank() || chapter.equals(key(comment)));
     }
 
     static String key(CommentLine comment) {
+        if (comment.carried() != null && comment.carried().homeless()) {
+            return NOWHERE;
+        }
         return comment.chapter() == null ? WHOLE : comment.chapter().toString();
     }
 }

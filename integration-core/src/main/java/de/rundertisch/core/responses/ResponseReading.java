@@ -75,7 +75,10 @@ public class ResponseReading {
         return actor.is(Role.MODERATOR) ? responses.waiting(actor, versionId) : 0;
     }
 
-    /** What was released on a version and waits for an answer, for moderators. Ten queries, whatever waits. */
+    /**
+     * What was released on a version, or on an earlier one before it was carried over, and waits for an answer, for moderators. Eleven
+     * queries, whatever waits.
+     */
     public OpenComments open(Actor actor, long versionId, OpenFilter filter) {
         actor.require(Role.MODERATOR);
         PlaceNames names = drafts.placeNames(actor, versionId);
@@ -97,9 +100,18 @@ public class ResponseReading {
 
     private static List<OpenComments.ChapterName> chapters(List<CommentLine> open, PlaceNames names) {
         return open.stream()
-                .map(comment -> new OpenComments.ChapterName(OpenFilter.key(comment), names.of(comment.chapter())))
+                .map(OpenFilter::key)
                 .distinct()
+                .map(key -> new OpenComments.ChapterName(key, name(key, names)))
                 .toList();
+    }
+
+    private static String name(String key, PlaceNames names) {
+        return switch (key) {
+            case OpenFilter.NOWHERE -> "Ohne Stelle in dieser Fassung";
+            case OpenFilter.WHOLE -> names.of(null);
+            default -> names.of(UUID.fromString(key));
+        };
     }
 
     /**

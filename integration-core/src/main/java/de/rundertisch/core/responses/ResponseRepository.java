@@ -88,11 +88,12 @@ class ResponseRepository {
                 .getResultList();
     }
 
-    /** How many comments that organisations released on a version have no answer. */
+    /** How many comments that organisations released on a version, or on an earlier one before it was carried over, have no answer. */
     long waiting(Actor actor, long versionId) {
         return Readers.bind(
                         em.createQuery(
-                                "select count(c) from Comment c where c.draftVersion.id = :version and c.parent is null"
+                                "select count(c) from Comment c where (c.draftVersion.id = :version or exists (select 1 from"
+                                        + " Placement p where p.comment = c and p.draftVersion.id = :version)) and c.parent is null"
                                         + " and c.organisation is not null and c.readership.audience in :released"
                                         + " and c.withdrawnAt is null and not " + ANSWERED + " and " + Readers.MAY_READ,
                                 Long.class),
@@ -102,11 +103,11 @@ class ResponseRepository {
                 .getSingleResult();
     }
 
-    /** Ids of the comments on a version that are answered. */
+    /** Ids of the comments on the draft of this version that are answered. */
     Set<Long> answered(long versionId) {
         return new HashSet<>(em.createQuery(
                         "select r.comment.id from Response r where r.latest = true"
-                                + " and r.comment.draftVersion.id = :version",
+                                + " and r.comment.draftVersion.draft.id = (select v.draft.id from DraftVersion v where v.id = :version)",
                         Long.class)
                 .setParameter("version", versionId)
                 .getResultList());
@@ -164,7 +165,7 @@ class ResponseRepository {
         return switch (state) {
             case PERSONAL -> Set.of(Audience.PERSONAL);
             case INTERNAL -> Set.of(Audience.ORGANISATION);
-            case RELEASED -> Set.of(Audience.OFFICE, Audience.EVERYONE);
+            case RELEASED -> Audience.RELEASED;
             case ANSWERED, WITHDRAWN -> Set.of();
         };
     }

@@ -11,11 +11,8 @@ import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -173,7 +170,7 @@ class CarryingIT extends InServer {
     void whoStillCommentsOnTheOldVersionIsCarriedOverToo() {
         long next = publish(Round.TEXT.replace("Jobs", "Arbeit"));
         long late = discussion.post(table.moderator(), table.onPassage("Noch etwas."));
-        await(next, 2);
+        round.awaitCarried(next, 2);
         assertThat(onFirstChapter(table.stranger(), next))
                 .extracting(CommentLine::id)
                 .containsExactly(comment, late);
@@ -209,20 +206,8 @@ class CarryingIT extends InServer {
 
     private long publish(String text) {
         long next = round.publishNext(table, text);
-        await(next, 1);
+        round.awaitCarried(next, 1);
         return next;
-    }
-
-    /** The worker needs a moment. */
-    private void await(long version, long wanted) {
-        Instant end = Instant.now().plus(Duration.ofSeconds(20));
-        long carried = placing.tally(version).all();
-        while (carried < wanted && Instant.now().isBefore(end)) {
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            carried = placing.tally(version).all();
-        }
-        assertThat(carried).isGreaterThanOrEqualTo(wanted);
-        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
     }
 
     private List<CommentLine> onFirstChapter(Actor reader, long version) {

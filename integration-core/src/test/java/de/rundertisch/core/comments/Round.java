@@ -17,10 +17,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 
 /** A consultation with people for tests: two organisations, a moderator, and a short draft that is open for comments. */
 @ApplicationScoped
@@ -44,6 +47,9 @@ public class Round {
 
     @Inject
     private Consultations consultations;
+
+    @Inject
+    private CommentPlacing placing;
 
     @PersistenceContext
     private EntityManager em;
@@ -111,6 +117,17 @@ public class Round {
         long next = editing.importNext(table.moderator(), table.draft(), DraftImport.pasted(text));
         editing.publish(table.moderator(), next, null);
         return next;
+    }
+
+    /** Waits for the worker until so many threads have been carried over to a version. */
+    public void awaitCarried(long version, long wanted) {
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
+        while (placing.tally(version).all() < wanted) {
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError("Carried: " + placing.tally(version) + ", wanted: " + wanted);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
     }
 
     private Organisation organisation(String name) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.Discussion;
-import de.rundertisch.core.comments.NewComment;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
@@ -177,32 +176,6 @@ class ResponsesIT extends InServer {
                         table.moderator(), new TypedResponse(id, 0, Outcome.ACCEPTED, "Ja.", "1.1", "steht nicht da")),
                 "comments.placement.notThere");
         assertThat(reading.on(table.moderator(), List.of(id))).isEmpty();
-    }
-
-    @Test
-    void whatWaitsStandsInTheOrderOfTheTextAndGetsShorterWithEachAnswer() {
-        NewComment passage = table.onPassage("Zur Stelle.");
-        long onPassage = discussion.post(table.member(), passage);
-        long onChapter = discussion.post(table.member(), table.onChapter("Zum Kapitel."));
-        discussion.release(table.releaser(), table.version(), List.of(onPassage, onChapter), Audience.OFFICE);
-        discussion.post(table.stranger(), table.onPassage("Unter uns."));
-        assertThat(open(new OpenFilter(null, null))).containsExactly(onChapter, onPassage);
-        assertThat(reading.waiting(table.moderator(), table.version())).isEqualTo(2);
-        String chapter = table.spans().getFirst().lastingId().toString();
-        assertThat(open(new OpenFilter(chapter, null))).hasSize(2);
-        assertThat(open(new OpenFilter(OpenFilter.WHOLE, null))).isEmpty();
-        answer(onChapter, 0, Outcome.AT_THE_TABLE, "Das besprechen wir.");
-        OpenComments left = reading.open(table.moderator(), table.version(), new OpenFilter(null, null));
-        assertThat(left.lines()).extracting(line -> line.comment().id()).containsExactly(onPassage);
-        assertThat(left.answered()).isEqualTo(1);
-        assertThat(left.released()).isEqualTo(2);
-        assertThat(left.lines().getFirst().place()).startsWith("Absatz 1.1");
-    }
-
-    private List<Long> open(OpenFilter filter) {
-        return reading.open(table.moderator(), table.version(), filter).lines().stream()
-                .map(line -> line.comment().id())
-                .toList();
     }
 
     private List<Cause> causes(Actor actor, long version) {

@@ -19,7 +19,7 @@ import org.omnifaces.util.Faces;
 
 /**
  * The form in which a moderator answers a {@code comment}. Leads back to the comment, or on to the next one of the list that waits, which
- * {@code chapter} and {@code kind} in the address may narrow.
+ * {@code chapter} and {@code kind} in the address may narrow: that of {@code version}, or of the comment's own.
  */
 @Named
 @RequestScoped
@@ -52,23 +52,23 @@ public class Answer {
         Refusals.at(Answer::field, () -> {
             give();
             desk.done("/drafts/read", "responses.saved");
-            Faces.redirect(
-                    "drafts/read?version=%s&comment=%s#comment-%s",
-                    shown.comment().draftVersionId(), comment(), comment());
+            Faces.redirect("drafts/read?version=%s&comment=%s#comment-%s", getVersion(), comment(), comment());
         });
     }
 
     /** Answers and goes on with the next comment that waits. */
     public void saveAndNext() {
         Refusals.at(Answer::field, () -> {
-            Optional<Long> next = reading.open(desk.actor(), shown.comment().draftVersionId(), filter())
-                    .after(comment());
+            Optional<Long> next =
+                    reading.open(desk.actor(), getVersion(), filter()).after(comment());
             give();
             desk.done("/responses/open", next.isPresent() ? "responses.savedNext" : "responses.savedLast");
             if (next.isPresent()) {
-                Faces.redirect("responses/answer?comment=%s&chapter=%s&kind=%s", next.get(), getChapter(), getKind());
+                Faces.redirect(
+                        "responses/answer?comment=%s&version=%s&chapter=%s&kind=%s",
+                        next.get(), getVersion(), getChapter(), getKind());
             } else {
-                Faces.redirect("responses/open?version=%s", shown.comment().draftVersionId());
+                Faces.redirect("responses/open?version=%s", getVersion());
             }
         });
     }
@@ -106,6 +106,12 @@ public class Answer {
 
     private OpenFilter filter() {
         return new OpenFilter(getChapter(), Choice.of(CommentKind.class, getKind(), null));
+    }
+
+    /** The version whose list this comment stands in. */
+    public long getVersion() {
+        return Optional.ofNullable(desk.number("version"))
+                .orElse(shown.comment().draftVersionId());
     }
 
     public String getChapter() {
