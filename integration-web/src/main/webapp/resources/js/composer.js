@@ -1,5 +1,6 @@
 /* The form for words on the reading page: opens beneath what it is about, keeps what is typed, and goes back where it came from. */
-import { paragraph, rangesOf } from './passage.js';
+import { paragraph, rangesOf, textOf } from './passage.js';
+import { Rewording } from './rewording.js';
 import { offerSentences } from './sentence-picker.js';
 
 const named = ({ first, start, last, end }) => `passage:${first}:${start}:${last}:${end}`;
@@ -10,13 +11,19 @@ export class Composer {
   #changed;
   #opener = null;
   #base = null;
+  #rewording;
 
   constructor(form, keeper, changed) {
     this.#form = form;
     this.#keeper = keeper;
     this.#changed = changed;
+    this.#rewording = new Rewording(form);
     this.body.addEventListener('input', () => this.#say());
-    form.addEventListener('change', (event) => { if (['kind', 'aside'].includes(event.target.name)) this.#say(); });
+    form.addEventListener('input', (event) => { if (this.#rewording.owns(event.target)) this.#say(); });
+    form.addEventListener('change', (event) => {
+      if (event.target.name === 'kind') this.#askFor();
+      if (['kind', 'aside'].includes(event.target.name)) this.#say();
+    });
     form.addEventListener('submit', (event) => this.#submit(event));
     window.addEventListener('pageshow', () => form.classList.remove('sent'));
     form.querySelector('[data-cancel]').addEventListener('click', (event) => { event.preventDefault(); this.close(); });
@@ -26,8 +33,8 @@ export class Composer {
   get body() { return this.#form.elements.body; }
   get place() { return this.#form.elements.about.value; }
 
-  /* Opens for a place; opener gets the focus back. A passage comes with the words seen. */
-  open(place, { opener = null, seen = '', body = '' } = {}) {
+  /* Opens for a place; opener gets the focus back. A passage comes with the words seen, an alternative with the wording it starts from. */
+  open(place, { opener = null, seen = '', body = '', kind = null, wording = null, strikes = false } = {}) {
     this.#opener = opener;
     this.#base = place;
     this.#form.elements.submission.value = submission();
@@ -35,7 +42,10 @@ export class Composer {
     this.body.value = body;
     if (this.#form.elements.aside) this.#form.elements.aside.checked = false;
     this.#set(place, seen);
+    if (kind) this.#form.elements.kind.value = kind;
+    this.#rewording.fill(wording, strikes);
     this.#resume(place);
+    this.#askFor();
     this.#form.querySelector('.error')?.replaceChildren();
     this.body.removeAttribute('aria-invalid');
     this.#show();
@@ -51,7 +61,8 @@ export class Composer {
   reopen() {
     this.#base = this.place;
     this.#set(this.place, this.#form.elements.seen.value);
-    if (!this.body.value) this.#resume(this.place);
+    if (!this.body.value && !this.#rewording.told) this.#resume(this.place);
+    this.#askFor();
     this.#show();
     this.#form.scrollIntoView({ block: 'center' });
     this.body.focus({ preventScroll: true });
@@ -73,6 +84,7 @@ export class Composer {
     this.body.value = kept.body;
     if (kept.kind) this.#form.elements.kind.value = kept.kind;
     if (this.#form.elements.aside) this.#form.elements.aside.checked = Boolean(kept.aside);
+    if (kept.replacement !== undefined) this.#rewording.fill(kept.replacement, Boolean(kept.strike));
     if (kept.submission) this.#form.elements.submission.value = kept.submission;
   }
 
@@ -87,8 +99,25 @@ export class Composer {
     quote.textContent = seen;
     quote.hidden = !seen;
     this.#form.querySelector('.kinds').hidden = level === 'reply' || level === 'edit';
+    this.#rewording.about(this.#original(level, id, seen));
     this.#aside(level, id);
     this.#mark(place);
+  }
+
+  /* The words a proposal would replace: of a passage or paragraph, or those an edited proposal is about; null for anything else. */
+  #original(level, id, seen) {
+    if (level === 'passage') return seen;
+    if (level === 'paragraph') return textOf(id);
+    const edited = level === 'edit' && document.querySelector(`[data-say^="edit:${id}:"]`)?.dataset;
+    if (!edited || edited.kind !== 'PROPOSAL' || !['PASSAGE', 'PARAGRAPH'].includes(edited.level)) return null;
+    return edited.original || textOf(document.getElementById(`comment-${id}`).closest('.piece').querySelector('[data-paragraph]').dataset.paragraph);
+  }
+
+  /* A proposed wording needs no words besides; they are its reason then. */
+  #askFor() {
+    const label = this.#form.querySelector('label[for="body"]');
+    const proposing = this.#form.elements.kind.value === 'PROPOSAL' && !this.#form.querySelector('.rewording').hidden;
+    label.textContent = proposing ? label.dataset.reason : label.dataset.plain;
   }
 
   /* A comment may wait as a note to oneself; a reply to what others released may stay among one's own. */
@@ -148,7 +177,8 @@ export class Composer {
   #keep() {
     const { kind, seen, aside, submission: name } = this.#form.elements;
     const words = { body: this.body.value, kind: kind.value, seen: seen.value, aside: Boolean(aside?.checked) };
-    this.#keeper.keep(this.place, { ...words, submission: name.value });
+    const wording = kind.value === 'PROPOSAL' && this.#rewording.told ? this.#rewording.words : {};
+    this.#keeper.keep(this.place, { ...words, ...wording, submission: name.value });
   }
 
   #submit(event) {

@@ -50,7 +50,7 @@ function write() {
     const opener = event.target.closest('[data-say]');
     if (!opener?.dataset.say) return;
     event.preventDefault();
-    composer.open(opener.dataset.say, { opener, body: oldWords(opener) });
+    composer.open(opener.dataset.say, { opener, body: oldWords(opener), ...proposed(opener.dataset) });
   });
   const bar = document.getElementById('selection-bar');
   if (text.querySelector('.add')) offerOnSelection(text, bar, (passage) => composer.openPassage(passage, null));
@@ -61,7 +61,12 @@ function write() {
 
 function oldWords(opener) {
   if (!opener.dataset.say.startsWith('edit:')) return '';
-  return opener.closest('[data-comment]').querySelector('.body').textContent;
+  return opener.closest('[data-comment]').querySelector('.body')?.textContent ?? '';
+}
+
+/* What a button knows of a proposal: the wording to start from, and the words it is about. */
+function proposed({ kind = null, wording = null, strikes, seen = '' }) {
+  return { kind, wording, strikes: strikes === 'true', seen };
 }
 
 /* Beneath a place with unsent words stands a line that offers to go on with them. */
@@ -72,7 +77,8 @@ function remind(place, composer) {
   if (!anchor || (level === 'draft' && !document.querySelector('[data-say="draft"]'))) return;
   const line = document.getElementById('waiting').content.cloneNode(true).firstElementChild;
   const words = keeper.kept(place);
-  line.querySelector('q').textContent = words.body.length > 80 ? `${words.body.slice(0, 80)}…` : words.body;
+  const told = words.body.trim() ? words.body : words.replacement;
+  line.querySelector('q').textContent = told.length > 80 ? `${told.slice(0, 80)}…` : told;
   line.querySelector('[data-go-on]').addEventListener('click', () => { line.remove(); composer.open(place); });
   line.querySelector('[data-drop]').addEventListener('click', () => { keeper.drop(place); line.remove(); arrange(text); });
   if (level === 'reply' || level === 'edit') anchor.append(line);

@@ -44,6 +44,14 @@ final class DraftDesk {
         assertThat(desk.locator("#notices")).containsText("Beteiligung eröffnet");
     }
 
+    /** Puts a text up for comment for two weeks, from importing it to opening the consultation. */
+    static Page putUp(Visitor moderator, String title, String text) {
+        Page desk = importText(moderator, title, text);
+        publish(desk);
+        openConsultation(desk, 14);
+        return desk;
+    }
+
     /** The address of the newest version's reading page, found in the list. */
     static String readingPage(Page page, String title) {
         page.navigate(page.url().replaceFirst("(//[^/]+)/.*", "$1/drafts/list"));
@@ -51,6 +59,11 @@ final class DraftDesk {
                 .locator("a[href*='/drafts/read']")
                 .first()
                 .getAttribute("href");
+    }
+
+    /** The comment with these words in the margin. */
+    static Locator note(Page page, String words) {
+        return page.locator(".note", new Page.LocatorOptions().setHasText(words));
     }
 
     /** From the start page to the demo's draft, whatever else other journeys have put up for comment. */

@@ -9,19 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param status what became of its place
  * @param decision how that was decided; while open it has no place yet
  * @param quote the words it was about then; null if it was about the whole draft
+ * @param adopted whether the text now says what the comment proposed
  */
 public record Carried(
         int versionNumber,
         RelocationStatus status,
         Decision decision,
-        @Nullable String quote) {
+        @Nullable String quote,
+        boolean adopted) {
 
-    static Carried of(Placement placement) {
+    static Carried of(Placement placement, boolean adopted) {
         return new Carried(
                 placement.comment().draftVersion().number(),
                 placement.status(),
                 placement.decision(),
-                placement.sourceWords());
+                placement.sourceWords(),
+                adopted);
     }
 
     /** Whether a moderator still has to say where it belongs. */

@@ -19,6 +19,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,9 @@ public class Comment extends Identified {
     @Column(nullable = false, length = LONGEST)
     private String body;
 
+    @Embedded
+    private ChangeProposal proposal;
+
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "author_id", nullable = false, updatable = false)
     private Person author;
@@ -82,13 +86,19 @@ public class Comment extends Identified {
     protected Comment() {}
 
     /** A comment on a piece of a version. */
-    Comment(DraftVersion version, Target target, @Nullable CommentKind kind, Remark remark) {
+    Comment(
+            DraftVersion version,
+            Target target,
+            @Nullable CommentKind kind,
+            @Nullable ChangeProposal proposal,
+            Remark remark) {
         if (kind == null) {
             throw new BusinessException("comments.kind.missing");
         }
         this.draftVersion = version;
         this.target = new StoredTarget(target);
         this.kind = kind;
+        this.proposal = proposal;
         this.readership = Readership.first(remark);
         say(remark);
     }
@@ -109,23 +119,28 @@ public class Comment extends Identified {
     }
 
     private void say(Remark remark) {
-        this.body = checked(remark.body());
+        this.body = checked(remark.body(), proposal);
         this.author = remark.author();
         this.organisation = remark.organisation();
         this.postedAt = remark.at();
         this.submission = remark.submission();
     }
 
-    /** Other words; only the author's, and not once withdrawn. */
-    void edit(Actor actor, @Nullable String changed, Instant now) {
+    /**
+     * Other words; only the author's, and not once withdrawn.
+     *
+     * @param rewording the wording now proposed, null for none
+     */
+    void edit(Actor actor, @Nullable String changed, @Nullable ChangeProposal rewording, Instant now) {
         requireAuthor(actor);
         requireStanding();
         if (official()) {
             throw new BusinessException("comments.released");
         }
-        String words = checked(changed);
-        if (!words.equals(body)) {
+        String words = checked(changed, rewording);
+        if (!words.equals(body) || !wording(proposal).equals(wording(rewording))) {
             body = words;
+            proposal = rewording;
             editedAt = now;
         }
     }
@@ -205,8 +220,17 @@ public class Comment extends Identified {
         }
     }
 
-    private static String checked(@Nullable String typed) {
-        return Text.required(typed, LONGEST, "comments.body");
+    /** A proposed wording speaks for itself; everything else needs words. */
+    private static String checked(@Nullable String typed, @Nullable ChangeProposal proposal) {
+        if (proposal == null) {
+            return Text.required(typed, LONGEST, "comments.body");
+        }
+        String words = Text.optional(typed, LONGEST, "comments.body");
+        return words == null ? "" : words;
+    }
+
+    private static Optional<String> wording(@Nullable ChangeProposal proposal) {
+        return Optional.ofNullable(proposal).map(ChangeProposal::wording);
     }
 
     public DraftVersion draftVersion() {
@@ -231,8 +255,14 @@ public class Comment extends Identified {
         return target;
     }
 
+    /** Empty only beside a proposed wording. */
     public String body() {
         return body;
+    }
+
+    /** The wording it proposes; null for none, also for proposals in words alone. */
+    public @Nullable ChangeProposal proposal() {
+        return proposal;
     }
 
     public Person author() {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param chapter lasting id, null for a comment on the whole draft
  * @param paragraph lasting id, null for a comment on a draft or chapter
  * @param passage null unless the level is passage
- * @param body empty once withdrawn
+ * @param body empty once withdrawn, and where the proposed wording says it all
+ * @param proposal the wording it proposes; null for none, and once withdrawn
  * @param organisation null for the office
  * @param editedAt null if never edited
  * @param official whether it is part of what its organisation has released; then its words are frozen
@@ -30,6 +31,7 @@ public record CommentLine(
         @Nullable UUID paragraph,
         @Nullable Passage passage,
         String body,
+        @Nullable ChangeProposal proposal,
         String author,
         @Nullable String organisation,
         Instant postedAt,
@@ -46,10 +48,14 @@ public record CommentLine(
     }
 
     /** Where it stands now; without a place as if it were about the whole draft. */
-    static CommentLine of(Placement placement, Actor reader, List<CommentLine> replies) {
+    static CommentLine of(Placement placement, boolean adopted, Actor reader, List<CommentLine> replies) {
         Target target = placement.standing() ? placement.target() : null;
         return of(
-                placement.comment(), target == null ? Target.draft() : target, Carried.of(placement), reader, replies);
+                placement.comment(),
+                target == null ? Target.draft() : target,
+                Carried.of(placement, adopted),
+                reader,
+                replies);
     }
 
     private static CommentLine of(
@@ -63,6 +69,7 @@ public record CommentLine(
                 target.paragraph(),
                 target.passage(),
                 comment.withdrawn() ? "" : comment.body(),
+                comment.withdrawn() ? null : comment.proposal(),
                 comment.author().name(),
                 comment.organisation() == null ? null : comment.organisation().name(),
                 comment.postedAt(),

@@ -152,6 +152,7 @@ public class CommentPlacing {
                         : comment.organisation().name(),
                 comment.kind(),
                 comment.withdrawn() ? "" : comment.body(),
+                comment.withdrawn() ? null : comment.proposal(),
                 placement.status(),
                 placement.decision(),
                 (int) Math.round(placement.confidence() * 100),

@@ -64,8 +64,23 @@ public class Discussion {
         requireVoice(actor);
         consultations.requireOpen(typed.versionId());
         Target target = target(typed);
+        ChangeProposal proposal = proposal(typed.versionId(), target, typed.kind(), typed.replacement());
         Remark remark = comments.remark(actor, typed.body(), typed.submission(), clock.instant(), typed.audience());
-        return keep(new Comment(comments.version(typed.versionId()), target, typed.kind(), remark));
+        return keep(new Comment(comments.version(typed.versionId()), target, typed.kind(), proposal, remark));
+    }
+
+    /** Only proposals have one; it replaces a passage or a paragraph, nothing larger. */
+    private @Nullable ChangeProposal proposal(
+            long versionId, Target target, @Nullable CommentKind kind, @Nullable String replacement) {
+        if (kind != CommentKind.PROPOSAL || replacement == null) {
+            return null;
+        }
+        Passage passage = target.passage();
+        if (target.paragraph() == null) {
+            throw new BusinessException("comments.proposal.where");
+        }
+        return ChangeProposal.of(
+                passage == null ? target.whole(drafts.versionText(versionId)) : passage.exact(), replacement);
     }
 
     private Target target(NewComment typed) {
@@ -112,14 +127,18 @@ public class Discussion {
      * Changes one's own words while the consultation is open.
      *
      * @param lock the count the form was shown with
+     * @param replacement as in {@link NewComment}; null takes a proposed wording back and leaves the words
      */
-    public void edit(Actor actor, long commentId, int lock, @Nullable String body) {
+    public void edit(Actor actor, long commentId, int lock, @Nullable String replacement, @Nullable String body) {
         Comment comment = find(actor, commentId);
         if (comment.version() != lock) {
             throw new BusinessException("comments.stale");
         }
         consultations.requireOpenOn(comment.draftVersion().draft());
-        comment.edit(actor, body, clock.instant());
+        ChangeProposal proposal = comment.parent() == null
+                ? proposal(comment.draftVersion().id(), comment.target().target(), comment.kind(), replacement)
+                : null;
+        comment.edit(actor, body, proposal, clock.instant());
         changes.record(Subject.COMMENT, commentId);
     }
 

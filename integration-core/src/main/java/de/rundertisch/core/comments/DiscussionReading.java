@@ -1,5 +1,7 @@
 package de.rundertisch.core.comments;
 
+import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.drafts.VersionText;
 import de.rundertisch.core.partners.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -33,9 +36,12 @@ public class DiscussionReading {
     @Inject
     private PlacementRepository placements;
 
+    @Inject
+    private DraftReading drafts;
+
     /**
      * The threads on these chapters (lasting ids), in the order of the text, with those of earlier versions that stand there now. Three
-     * queries, whatever their number.
+     * queries, whatever their number; five if earlier versions got proposals.
      */
     public List<CommentLine> onChapters(Actor actor, long versionId, Collection<UUID> chapters) {
         return chapters.isEmpty()
@@ -68,16 +74,31 @@ public class DiscussionReading {
             replies.computeIfAbsent(reply.threadId(), thread -> new ArrayList<>())
                     .add(CommentLine.of(reply, actor, List.of()));
         }
+        Set<Placement> adopted = adopted(carried);
         return Stream.concat(
                         here.stream().map(c -> CommentLine.of(c, actor, replies.getOrDefault(c.id(), List.of()))),
                         carried.stream()
                                 .map(p -> CommentLine.of(
                                         p,
+                                        adopted.contains(p),
                                         actor,
                                         replies.getOrDefault(p.comment().id(), List.of()))))
                 .filter(line -> !line.gone())
                 .sorted(IN_TEXT)
                 .toList();
+    }
+
+    /** Those whose proposed wording the text now has. Two queries if anything was proposed. */
+    private Set<Placement> adopted(List<Placement> carried) {
+        List<Placement> proposals = carried.stream()
+                .filter(placement -> placement.comment().proposal() != null)
+                .toList();
+        if (proposals.isEmpty()) {
+            return Set.of();
+        }
+        VersionText text =
+                drafts.versionText(proposals.getFirst().draftVersion().id());
+        return proposals.stream().filter(placement -> placement.adopted(text)).collect(Collectors.toSet());
     }
 
     /** How many comments each chapter has (lasting id → number), replies not counted. Two queries. */
@@ -136,7 +157,7 @@ public class DiscussionReading {
                         comments.ofOrganisation(actor, versionId).stream()
                                 .map(comment -> CommentLine.of(comment, actor, List.of())),
                         placements.ofOrganisation(actor, versionId).stream()
-                                .map(placement -> CommentLine.of(placement, actor, List.of())))
+                                .map(placement -> CommentLine.of(placement, false, actor, List.of())))
                 .sorted(IN_TEXT)
                 .toList();
     }
@@ -191,6 +212,7 @@ public class DiscussionReading {
                 target.chapter(),
                 target.paragraph(),
                 target.passage() == null ? null : target.passage().exact(),
+                comment.proposal(),
                 comment.body(),
                 comment.postedAt(),
                 comment.audience(),

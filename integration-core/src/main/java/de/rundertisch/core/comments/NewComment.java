@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param chapter lasting id
  * @param paragraph lasting id
  * @param kind null is answered with a sentence
+ * @param replacement new wording for the paragraph or passage, blank to strike it out, null for none; counts for proposals only
  * @param body as typed, at most {@value Comment#LONGEST} characters
  * @param audience who shall see it; null for the speaker's organisation, or everybody if the office speaks
  */
@@ -20,5 +21,6 @@ public record NewComment(
         @Nullable UUID paragraph,
         @Nullable PassagePick passage,
         @Nullable CommentKind kind,
+        @Nullable String replacement,
         @Nullable String body,
         @Nullable Audience audience) {}

@@ -1,6 +1,7 @@
 package de.rundertisch.core.comments;
 
 import de.rundertisch.core.drafts.DraftVersion;
+import de.rundertisch.core.drafts.VersionText;
 import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.shared.Identified;
 import jakarta.persistence.Column;
@@ -153,6 +154,14 @@ public class Placement extends Identified {
     /** Whether it is shown at its place. */
     boolean standing() {
         return status != RelocationStatus.ORPHANED && decision != Decision.OPEN;
+    }
+
+    /** Whether the text of its version now says what the comment proposed. */
+    boolean adopted(VersionText text) {
+        ChangeProposal proposal = comment.proposal();
+        return proposal != null
+                && !comment.withdrawn()
+                && proposal.adopted(comment.target().target().passage(), text, standing() ? target() : null);
     }
 
     /** Which moderator decided and when, null if none did. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param lock counts changes; sent back by the form
  * @param before where it stood
  * @param after where it is proposed to stand, or stands; null for an orphan
+ * @param proposal the wording it proposes, null for none
  * @param percent how certain the program was
  */
 public record PlacementLine(
@@ -17,6 +18,7 @@ public record PlacementLine(
         String voice,
         CommentKind kind,
         String body,
+        @Nullable ChangeProposal proposal,
         RelocationStatus status,
         Decision decision,
         int percent,

@@ -3,6 +3,7 @@ package de.rundertisch.core.comments;
 import de.rundertisch.core.drafts.VersionText;
 import de.rundertisch.core.drafts.VersionText.Span;
 import de.rundertisch.core.shared.BusinessException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +89,13 @@ public record Target(
         }
         Span span = span(text, piece);
         return text.text().substring(span.start(), Math.min(span.end(), span.start() + Passage.LONGEST));
+    }
+
+    /** The whole wording of its paragraph or chapter. */
+    String whole(VersionText text) {
+        UUID piece = paragraph == null ? chapter : paragraph;
+        Span span = span(text, Objects.requireNonNull(piece, "the whole draft has no wording of its own"));
+        return text.text().substring(span.start(), span.end());
     }
 
     private static Span span(VersionText text, UUID lastingId) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One entry of {@code comments.json}, a comment on the draft's current version.
  *
  * @param said who said what and when
+ * @param replacement the wording it proposes for its place, null for none
  * @param kind name of the kind of comment
  * @param place what it is about
  * @param internal whether the organisation keeps it to itself
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record CommentSource(
         Said said,
         String kind,
+        @Nullable String replacement,
         Place place,
         boolean internal,
         List<Said> replies,
@@ -84,6 +86,7 @@ record CommentSource(
         return new CommentSource(
                 Said.of(json),
                 json.getString("kind"),
+                json.getString("replacement", null),
                 Place.of(json),
                 json.getBoolean("internal", false),
                 replies,

@@ -14,7 +14,7 @@ public final class DemoFacts {
             "Beratung, Kinderbetreuung und Qualifizierung liegen dort Tür an Tür.";
 
     /** How many comments the draft's current version has, replies included. */
-    public static final int COMMENTS = 40;
+    public static final int COMMENTS = 41;
 
     /** How many of them an organisation keeps to itself. */
     public static final int INTERNAL_COMMENTS = 2;

@@ -48,6 +48,7 @@ record DraftPlaces(long versionId, VersionText version) {
                 paragraph,
                 passage,
                 kind,
+                source.replacement(),
                 source.said().text(),
                 null);
     }

@@ -44,6 +44,7 @@ final class Preparation {
                 comment.kind(),
                 place.substring(0, Math.min(place.length(), ReleasedComment.LONGEST_PLACE)),
                 passage == null ? null : passage.exact(),
+                comment.proposal(),
                 comment.body(),
                 comment.author());
     }

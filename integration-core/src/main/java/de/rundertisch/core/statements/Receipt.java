@@ -1,5 +1,6 @@
 package de.rundertisch.core.statements;
 
+import de.rundertisch.core.comments.ChangeProposal;
 import de.rundertisch.core.comments.CommentKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,15 @@ public record Receipt(
      *
      * @param place where in the draft, as people say it
      * @param quote the passage, null if it is about more
+     * @param proposal the wording it proposes, null for none
+     * @param body empty only beside a proposed wording
      */
     public record Item(
             int position,
             CommentKind kind,
             String place,
             @Nullable String quote,
+            @Nullable ChangeProposal proposal,
             String body,
             String author) {
 
@@ -35,6 +39,7 @@ public record Receipt(
                     comment.kind(),
                     comment.place(),
                     comment.quote(),
+                    comment.proposal(),
                     comment.body(),
                     comment.author());
         }

@@ -1,10 +1,14 @@
 package de.rundertisch.core.statements;
 
+import de.rundertisch.core.comments.ChangeProposal;
+import de.rundertisch.core.drafts.text.WordChanges.Change;
+import de.rundertisch.core.drafts.text.WordChanges.Kind;
 import de.rundertisch.core.pdf.AccessiblePdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -68,11 +72,35 @@ final class ReceiptPdf {
 
     private void item(Receipt.Item item) {
         add(body, "h3", item.position() + ". " + ReceiptText.word(item.kind()) + " zu " + item.place());
-        if (item.quote() != null) {
+        if (item.proposal() != null) {
+            proposal(item.proposal());
+        } else if (item.quote() != null) {
             add(body, "blockquote", "„" + item.quote() + "“");
         }
         words(item.body());
         add(body, "p", "Verfasst von " + item.author()).setAttribute("class", "by");
+    }
+
+    /** Old and new wording one after the other, for the ear; what differs is marked in both, for the eye. */
+    private void proposal(ChangeProposal proposal) {
+        List<Change> changes = proposal.changes();
+        add(body, "p", "Bisheriger Wortlaut").setAttribute("class", "label");
+        wording(changes, Kind.DELETED, "del");
+        add(body, "p", "Neuer Wortlaut" + (proposal.strikes() ? ": " + ReceiptText.STRUCK : ""))
+                .setAttribute("class", "label");
+        if (!proposal.strikes()) {
+            wording(changes, Kind.INSERTED, "ins");
+        }
+    }
+
+    /** Every stretch is an element: bare text would be printed before all elements around it, and so be read out first. */
+    private void wording(List<Change> changes, Kind marked, String element) {
+        Element wording = add(body, "blockquote", "");
+        for (Change change : changes) {
+            if (change.kind() == marked || change.kind() == Kind.SAME) {
+                add(wording, change.kind() == marked ? element : "span", change.text());
+            }
+        }
     }
 
     private void proof(Receipt receipt, String address) {

@@ -1,5 +1,6 @@
 package de.rundertisch.core.statements;
 
+import de.rundertisch.core.comments.ChangeProposal;
 import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.shared.SystemClock;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A release as plain text, always in German because it is the official word: what the hash on the receipt is made of. Whoever keeps the
@@ -19,6 +21,9 @@ final class ReceiptText {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd.MM.yyyy, HH:mm:ss 'Uhr' (xxx)", Locale.GERMAN);
+
+    /** In place of a new wording where the words are to go. */
+    static final String STRUCK = "ersatzlos gestrichen";
 
     private ReceiptText() {}
 
@@ -50,8 +55,21 @@ final class ReceiptText {
         if (said.quote() != null) {
             text.append("„").append(said.quote()).append("“\n");
         }
-        text.append(said.body()).append('\n');
+        if (said.proposal() != null) {
+            proposal(text, said.proposal(), said.quote());
+        }
+        if (!said.body().isEmpty()) {
+            text.append(said.body()).append('\n');
+        }
         line(text, "Verfasst von", said.author());
+    }
+
+    /** These lines stand only where a wording is proposed, so that receipts from before there were any keep their hash. */
+    private static void proposal(StringBuilder text, ChangeProposal proposal, @Nullable String quote) {
+        if (!proposal.original().equals(quote)) {
+            line(text, "Bisheriger Wortlaut", "„" + proposal.original() + "“");
+        }
+        line(text, "Neuer Wortlaut", proposal.strikes() ? STRUCK : "„" + proposal.wording() + "“");
     }
 
     private static void line(StringBuilder text, String label, String value) {

@@ -1,9 +1,11 @@
 package de.rundertisch.core.statements;
 
+import de.rundertisch.core.comments.ChangeProposal;
 import de.rundertisch.core.comments.Comment;
 import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.shared.Identified;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -41,6 +43,9 @@ public class ReleasedComment extends Identified {
     @Column(updatable = false, length = 5_000)
     private String quote;
 
+    @Embedded
+    private ChangeProposal proposal;
+
     @Column(nullable = false, updatable = false, length = Comment.LONGEST)
     private String body;
 
@@ -56,6 +61,7 @@ public class ReleasedComment extends Identified {
         this.kind = said.kind();
         this.place = said.place();
         this.quote = said.quote();
+        this.proposal = said.proposal() == null ? null : said.proposal().copy();
         this.body = said.body();
         this.author = said.author();
     }
@@ -70,7 +76,7 @@ public class ReleasedComment extends Identified {
     }
 
     Said said() {
-        return new Said(kind, place, quote, body, author);
+        return new Said(kind, place, quote, proposal, body, author);
     }
 
     public CommentKind kind() {
@@ -87,6 +93,12 @@ public class ReleasedComment extends Identified {
         return quote;
     }
 
+    /** The wording it proposes, null for none. */
+    public @Nullable ChangeProposal proposal() {
+        return proposal;
+    }
+
+    /** Empty only beside a proposed wording. */
     public String body() {
         return body;
     }

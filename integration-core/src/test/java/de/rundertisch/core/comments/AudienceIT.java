@@ -102,7 +102,7 @@ class AudienceIT extends InServer {
         long id = discussion.post(table.member(), table.onPassage("Unter uns."));
         refused(() -> discussion.reply(table.stranger(), id, UUID.randomUUID(), "?", null), "shared.notFound");
         refused(() -> discussion.withdraw(table.stranger(), id), "shared.notFound");
-        refused(() -> discussion.edit(table.moderator(), id, 1, "?"), "shared.notFound");
+        refused(() -> discussion.edit(table.moderator(), id, 1, null, "?"), "shared.notFound");
     }
 
     @Test
@@ -118,7 +118,7 @@ class AudienceIT extends InServer {
     @Test
     void releasedWordsAreFrozen() {
         long id = released(Audience.EVERYONE);
-        refused(() -> discussion.edit(table.member(), id, lock(id), "Anders."), "comments.released");
+        refused(() -> discussion.edit(table.member(), id, lock(id), null, "Anders."), "comments.released");
     }
 
     @Test

@@ -104,11 +104,11 @@ class DiscussionIT extends InServer {
     void onlyTheAuthorEditsAndAnOldFormIsNoticed() {
         long id = discussion.post(member, onPassage("Erst so."));
         int lock = only().lock();
-        refused("not allowed", () -> discussion.edit(other, id, lock, "Fremd."), "shared.notAllowed");
-        discussion.edit(member, id, lock, "Dann so.");
+        refused("not allowed", () -> discussion.edit(other, id, lock, null, "Fremd."), "shared.notAllowed");
+        discussion.edit(member, id, lock, null, "Dann so.");
         assertThat(only().body()).isEqualTo("Dann so.");
         assertThat(only().editedAt()).isNotNull();
-        refused("stale", () -> discussion.edit(member, id, lock, "Aus dem anderen Fenster."), "comments.stale");
+        refused("stale", () -> discussion.edit(member, id, lock, null, "Aus dem anderen Fenster."), "comments.stale");
         assertThat(only().body()).isEqualTo("Dann so.");
     }
 
@@ -117,7 +117,7 @@ class DiscussionIT extends InServer {
         long id = discussion.post(member, onPassage("Im Namen aller."));
         Actor left = new Actor(member.personId(), null, Set.of());
         refused("post", () -> discussion.post(left, onPassage("Noch etwas.")), "comments.voice.none");
-        refused("edit", () -> discussion.edit(left, id, only().lock(), "Anders."), "comments.voice.other");
+        refused("edit", () -> discussion.edit(left, id, only().lock(), null, "Anders."), "comments.voice.other");
         refused("withdraw", () -> discussion.withdraw(left, id), "comments.voice.other");
         assertThat(reading.onChapters(left, version, List.of(chapter.lastingId())))
                 .isEmpty();

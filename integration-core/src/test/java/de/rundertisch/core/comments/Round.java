@@ -78,6 +78,20 @@ public class Round {
             return comment(null, pick, body, null);
         }
 
+        /** Other words for the first sentence of the first paragraph; blank to strike it out, null for a proposal in words alone. */
+        public NewComment proposal(String replacement, String body) {
+            return new NewComment(
+                    UUID.randomUUID(),
+                    version,
+                    null,
+                    null,
+                    onPassage(body).passage(),
+                    CommentKind.PROPOSAL,
+                    replacement,
+                    body,
+                    null);
+        }
+
         public NewComment onChapter(String body) {
             return comment(spans.get(0).lastingId(), null, body, null);
         }
@@ -87,7 +101,8 @@ public class Round {
         }
 
         private NewComment comment(UUID chapter, PassagePick pick, String body, Audience audience) {
-            return new NewComment(UUID.randomUUID(), version, chapter, null, pick, CommentKind.CONCERN, body, audience);
+            return new NewComment(
+                    UUID.randomUUID(), version, chapter, null, pick, CommentKind.CONCERN, null, body, audience);
         }
     }
 

@@ -89,6 +89,22 @@ class DemoCommentsTest {
     }
 
     @Test
+    void proposalsShowTheirWordingAndTwoOfThemCompete() {
+        List<CommentSource> proposals = COMMENTS.stream()
+                .filter(comment -> comment.kind().equals("PROPOSAL"))
+                .toList();
+        assertThat(proposals)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(proposal -> assertThat(proposal.replacement())
+                        .isNotBlank()
+                        .isNotEqualTo(proposal.place().quote()));
+        assertThat(proposals)
+                .anyMatch(one -> proposals.stream()
+                        .anyMatch(other -> other != one
+                                && one.place().quote().contains(other.place().quote())));
+    }
+
+    @Test
     void thePassagesTestsUseAreInTheDraft() {
         assertThat(DRAFT.section("2.2")).anyMatch(paragraph -> paragraph.contains(DemoFacts.DRAFT_PASSAGE));
         assertThat(DRAFT.section("3.4")).anyMatch(paragraph -> paragraph.contains(DemoFacts.UNCOMMENTED_PASSAGE));

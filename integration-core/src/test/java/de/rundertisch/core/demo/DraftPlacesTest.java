@@ -64,7 +64,7 @@ class DraftPlacesTest {
     private NewComment comment(@Nullable String section, @Nullable String paragraph, @Nullable String quote) {
         Said said = new Said("amira@frauentreff.example", 3, LocalTime.NOON, "Gut.");
         return places.comment(
-                new CommentSource(said, "SUPPORT", new Place(section, paragraph, quote), false, List.of(), null));
+                new CommentSource(said, "SUPPORT", null, new Place(section, paragraph, quote), false, List.of(), null));
     }
 
     private static UUID id(int index) {

@@ -71,6 +71,7 @@ class OpenCommentsTest {
                 null,
                 null,
                 "Worte",
+                null,
                 "Amira",
                 "Frauentreff",
                 Instant.EPOCH,

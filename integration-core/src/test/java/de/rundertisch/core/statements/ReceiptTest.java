@@ -2,6 +2,7 @@ package de.rundertisch.core.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.rundertisch.core.comments.ChangeProposal;
 import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.drafts.Sharing;
 import java.io.IOException;
@@ -29,6 +30,21 @@ class ReceiptTest {
                 .contains("Der Abend ist zu spät für Eltern <script>.")
                 .contains("K7QF-3M2P-9XWD");
         assertThat(text.replaceAll("\\s", "")).contains(HASH).contains("https://tisch.example/statements/check");
+    }
+
+    @Test
+    void aProposedWordingStandsBesideTheOldOne() throws IOException {
+        Receipt.Item wording = proposing("Kurse finden auch am Abend statt.", "Kurse finden am Morgen statt.");
+        assertThat(text(receipt(null, wording)).replaceAll("\\s+", " "))
+                .contains("Bisheriger Wortlaut Kurse finden auch am Abend statt.")
+                .contains("Neuer Wortlaut Kurse finden am Morgen statt.");
+        assertThat(text(receipt(null, proposing("Kurse finden statt.", ""))))
+                .contains("Neuer Wortlaut: ersatzlos gestrichen");
+    }
+
+    private static Receipt.Item proposing(String before, String after) {
+        ChangeProposal proposal = ChangeProposal.of(before, after);
+        return new Receipt.Item(1, CommentKind.PROPOSAL, "Absatz 1.1", before, proposal, "", "Amira Haddad");
     }
 
     @Test
@@ -95,6 +111,12 @@ class ReceiptTest {
 
     private static Receipt.Item item(int position, String body) {
         return new Receipt.Item(
-                position, CommentKind.CONCERN, "Absatz 1.1 (Sprache)", "Kurse finden statt.", body, "Amira Haddad");
+                position,
+                CommentKind.CONCERN,
+                "Absatz 1.1 (Sprache)",
+                "Kurse finden statt.",
+                null,
+                body,
+                "Amira Haddad");
     }
 }

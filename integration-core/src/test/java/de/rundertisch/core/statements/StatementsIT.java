@@ -93,6 +93,39 @@ class StatementsIT extends InServer {
     }
 
     @Test
+    void aProposedWordingIsReleasedWithTheOldOneAndChangedWordsAreNoticed() throws Exception {
+        long proposal =
+                discussion.post(table.member(), table.proposal("Kurse finden auch am frühen Abend statt.", null));
+        long struck = discussion.post(table.member(), table.proposal("", "Überflüssig."));
+        String code = release(null, List.of(first, proposal, struck), Set.of(proposal, struck));
+        Receipt receipt = reading.check(code).orElseThrow();
+        assertThat(receipt.items().getFirst().proposal().original()).isEqualTo("Kurse finden auch am Abend statt.");
+        assertThat(receipt.text())
+                .contains("\n„Kurse finden auch am Abend statt.“\nNeuer Wortlaut: „Kurse finden auch am frühen Abend"
+                        + " statt.“\nVerfasst von: ")
+                .contains("\nNeuer Wortlaut: ersatzlos gestrichen\nÜberflüssig.\nVerfasst von: ")
+                .doesNotContain("Bisheriger Wortlaut");
+        assertThat(receipt.intact()).isTrue();
+        transaction.begin();
+        em.createNativeQuery("update released_comment set proposed_words = 'Kurse entfallen.' where comment_id = ?")
+                .setParameter(1, proposal)
+                .executeUpdate();
+        transaction.commit();
+        assertThat(reading.check(code).orElseThrow().intact()).isFalse();
+    }
+
+    @Test
+    void withoutAProposedWordingAReceiptSaysWhatItAlwaysSaid() {
+        String text = reading.check(release(null, List.of(second), Set.of(second)))
+                .orElseThrow()
+                .text();
+        assertThat(text)
+                .endsWith(
+                        "\n\n1. Bedenken\nZu: Absatz 1.1 (1 Sprache)\n„Kurse finden auch am Abend statt.“\nDer Abend ist"
+                                + " zu spät.\nVerfasst von: Amira Haddad\n");
+    }
+
+    @Test
     void aLaterReleaseTakesThePlaceOfTheEarlierAndLeavesItReadable() {
         String before = release(null, List.of(first, second), Set.of(first, second));
         long third = discussion.post(table.member(), table.onPassage("Besser gesagt."));

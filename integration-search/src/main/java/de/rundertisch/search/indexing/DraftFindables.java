@@ -53,7 +53,7 @@ final class DraftFindables {
                 comment.id(),
                 comment.draftTitle(),
                 comment.voice(),
-                comment.body(),
+                comment.words(),
                 0,
                 "",
                 place(comment),

@@ -81,6 +81,7 @@ class AudiencesTest {
                 null,
                 null,
                 null,
+                null,
                 "Unter uns.",
                 Instant.EPOCH,
                 audience,

@@ -4,6 +4,7 @@ import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.NewComment;
+import de.rundertisch.core.comments.PassagePick;
 import de.rundertisch.core.comments.Place;
 import de.rundertisch.core.comments.Place.Edit;
 import de.rundertisch.core.comments.Place.InChapter;
@@ -42,6 +43,9 @@ public class Compose {
     private String seen;
     private CommentKind kind = CommentKind.NOTE;
     private String body;
+    private String replacement;
+    private boolean strike;
+    private Long instead;
     private boolean aside;
     private String submission = UUID.randomUUID().toString();
     private Long taken;
@@ -54,7 +58,7 @@ public class Compose {
 
     /** Stores what was typed and goes to where it stands now. */
     public void send() {
-        Refusals.at("body", () -> {
+        Refusals.at(key -> key.startsWith("comments.proposal.") ? "replacement" : "body", () -> {
             requireSameVoice();
             read.showStored(say(Place.parse(place)), Place.id(submission));
         });
@@ -72,17 +76,10 @@ public class Compose {
 
     private long say(Place about) {
         return switch (about) {
-            case WholeDraft draft ->
-                post(new NewComment(Place.id(submission), read.getVersion(), null, null, null, kind, body, audience()));
-            case InChapter in ->
-                post(new NewComment(
-                        Place.id(submission), read.getVersion(), in.id(), null, null, kind, body, audience()));
-            case InParagraph in ->
-                post(new NewComment(
-                        Place.id(submission), read.getVersion(), null, in.id(), null, kind, body, audience()));
-            case InPassage in ->
-                post(new NewComment(
-                        Place.id(submission), read.getVersion(), null, null, in.pick(seen), kind, body, audience()));
+            case WholeDraft draft -> post(null, null, null);
+            case InChapter in -> post(in.id(), null, null);
+            case InParagraph in -> post(null, in.id(), null);
+            case InPassage in -> post(null, null, in.pick(seen));
             case Reply reply ->
                 discussion.reply(
                         signedIn.actor(),
@@ -91,7 +88,7 @@ public class Compose {
                         body,
                         aside ? Audience.ORGANISATION : null);
             case Edit edit -> {
-                discussion.edit(signedIn.actor(), edit.comment(), edit.lock(), body);
+                discussion.edit(signedIn.actor(), edit.comment(), edit.lock(), wanted(), body);
                 yield edit.comment();
             }
         };
@@ -101,8 +98,49 @@ public class Compose {
         return aside ? Audience.PERSONAL : null;
     }
 
-    private long post(NewComment comment) {
-        return discussion.post(signedIn.actor(), comment);
+    private long post(UUID chapter, UUID paragraph, PassagePick passage) {
+        return discussion.post(
+                signedIn.actor(),
+                new NewComment(
+                        Place.id(submission),
+                        read.getVersion(),
+                        chapter,
+                        paragraph,
+                        passage,
+                        kind,
+                        wanted(),
+                        body,
+                        audience()));
+    }
+
+    /** The wording proposed, empty to strike the words out, null for none. */
+    private String wanted() {
+        if (strike) {
+            return "";
+        }
+        return replacement == null || replacement.isBlank() ? null : replacement;
+    }
+
+    /** Fills in what a link asks for: the paragraph's words to be changed, or another comment's proposal for the same words. */
+    public void prefill() {
+        if (place == null) {
+            return;
+        }
+        Place about = Place.parse(place);
+        if (instead != null) {
+            read.getPage().note(instead).filter(note -> note.proposal() != null).ifPresent(note -> {
+                kind = CommentKind.PROPOSAL;
+                seen = note.passage() == null ? null : note.passage().exact();
+                replacement = note.proposal().wording();
+            });
+        } else if (about instanceof InParagraph in) {
+            replacement = read.getPage().wording(in.id()).orElse(null);
+        }
+    }
+
+    /** Whether other words may be proposed for what the form is about. */
+    public boolean isRewordable() {
+        return place == null || !(place.equals("draft") || place.startsWith("chapter:") || place.startsWith("reply:"));
     }
 
     /** Takes one's own comment back. */
@@ -164,6 +202,31 @@ public class Compose {
 
     public void setBody(String body) {
         this.body = body;
+    }
+
+    public String getReplacement() {
+        return replacement;
+    }
+
+    public void setReplacement(String replacement) {
+        this.replacement = replacement;
+    }
+
+    public boolean isStrike() {
+        return strike;
+    }
+
+    public void setStrike(boolean strike) {
+        this.strike = strike;
+    }
+
+    /** The comment to whose proposal another is to be made, null for none. */
+    public Long getInstead() {
+        return instead;
+    }
+
+    public void setInstead(Long instead) {
+        this.instead = instead;
     }
 
     public String getSubmission() {

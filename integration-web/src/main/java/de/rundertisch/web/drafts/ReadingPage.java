@@ -4,6 +4,7 @@ import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.concept.RecommendationLine;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.UnitText;
+import de.rundertisch.core.drafts.UnitText.ParagraphText;
 import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
 import de.rundertisch.core.responses.Cause;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One page of the reading view.
@@ -86,6 +89,29 @@ public record ReadingPage(
                         line.unit() == text.unit(),
                         line.lastingId().equals(first)))
                 .toList();
+    }
+
+    /** A comment that is shown on this page. */
+    Optional<CommentLine> note(long id) {
+        return Stream.concat(
+                        Stream.of(wholeDraft, homeless),
+                        chapters.stream()
+                                .flatMap(chapter -> Stream.concat(
+                                        Stream.of(chapter.notes()),
+                                        chapter.paragraphs().stream().map(ShownParagraph::notes))))
+                .flatMap(List::stream)
+                .filter(note -> note.id() == id)
+                .findFirst();
+    }
+
+    /** What a paragraph of this page says. */
+    Optional<String> wording(UUID paragraph) {
+        return chapters.stream()
+                .flatMap(chapter -> chapter.paragraphs().stream())
+                .map(ShownParagraph::source)
+                .filter(source -> source.lastingId().equals(paragraph))
+                .map(ParagraphText::text)
+                .findFirst();
     }
 
     /** Heading of the page before this one, null on the first. */

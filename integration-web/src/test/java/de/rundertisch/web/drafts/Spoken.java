@@ -38,6 +38,7 @@ final class Spoken {
                 paragraph,
                 passage,
                 "Gut so.",
+                null,
                 "Amira Haddad",
                 "Frauentreff Nord",
                 Instant.EPOCH,
