@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ProposingIT {
 
     private static final String OPENING = "Die Beratung öffnet an zwei Nachmittagen in der Woche.";
-    private static final String TEXT = "# Beratung\n\n" + OPENING + " Sie ist kostenlos.\n\n# Anmeldung\n\nBitte anrufen.\n";
+    private static final String TEXT = "# Beratung\n\n" + OPENING + " Sie ist kostenlos.\n\nBitte anrufen.\n";
     private static final String WANTED = "Die Beratung öffnet an drei Nachmittagen in der Woche.";
 
     @Test
@@ -89,10 +89,8 @@ class ProposingIT {
         Page page = member.page();
         page.route("**/resources/js/**", route -> route.abort());
         member.open(version);
-        page.navigate(page.locator(".para .add")
-                .first()
-                .evaluate("link => link.href")
-                .toString());
+        page.navigate(
+                page.locator(".para .add").first().evaluate("link => link.href").toString());
         assertThat(page.locator("#replacement")).isHidden();
         choose(page, "Änderungsvorschlag");
         assertThat(page.locator("#replacement")).hasValue(OPENING + " Sie ist kostenlos.");
@@ -100,6 +98,45 @@ class ProposingIT {
         page.locator("#send").click();
         page.unrouteAll();
         assertThat(page.locator(".note .changes ins")).containsText("drei");
+    }
+
+    @Test
+    void anotherOrganisationProposesOtherWordsAndBothKnowOfEachOther(
+            Visitor moderator, Visitor member, Visitor releaser, Visitor stranger) {
+        String title = "Leitlinie Wettbewerb " + UUID.randomUUID();
+        DraftDesk.putUp(moderator, title, TEXT);
+        String version = DraftDesk.readingPage(member.signIn(DemoLogins.MEMBER), title);
+        Page page = member.open(version);
+        composeOnFirstSentence(page);
+        choose(page, "Änderungsvorschlag");
+        page.locator("#replacement").fill(WANTED);
+        page.locator("#send").click();
+        assertThat(DraftDesk.note(page, "drei")).isVisible();
+        releaser.signIn(DemoLogins.RELEASER);
+        releaser.open(version.replace("/drafts/read", "/statements/prepare"))
+                .locator("#release")
+                .click();
+        assertThat(releaser.page().locator("#notices")).containsText("freigegeben");
+
+        Page other = stranger.signIn("thomas.brandes@sozialwerk-auenburg.example", DemoLogins.PASSWORD);
+        stranger.open(version);
+        DraftDesk.note(other, "drei")
+                .locator("a", new Locator.LocatorOptions().setHasText("Anderen Wortlaut vorschlagen"))
+                .click();
+        assertThat(other.locator("#say .quote")).hasText(OPENING);
+        assertThat(other.locator("#replacement")).hasValue(WANTED);
+        other.locator("#replacement").fill(WANTED.replace("drei", "fünf"));
+        other.locator("#send").click();
+        Locator own = DraftDesk.note(other, "fünf");
+        assertThat(own.locator(".rivals")).containsText("Konkurriert mit dem Vorschlag von Frauentreff Nord");
+        own.locator(".rivals a").click();
+        assertThat(other.locator(".note.here")).containsText("drei");
+        assertThat(DraftDesk.note(other, "drei").locator(".rivals")).containsText("Sozialwerk");
+        Accessibility.assertNoViolations(other, "competing proposals");
+        stranger.photograph("reading-rivals");
+
+        // The other one is not released yet.
+        assertThat(member.open(version).locator(".rivals")).hasCount(0);
     }
 
     /** Marks the first sentence of the first paragraph and opens the form for it. */
@@ -125,9 +162,9 @@ class ProposingIT {
     private static void onThePhone(Visitor member) {
         for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
             member.use(360, scheme);
+            member.photograph("proposal-form-360-" + scheme);
             assertThat((int) member.page().evaluate("document.documentElement.scrollWidth"))
                     .isLessThanOrEqualTo(360);
-            member.photograph("proposal-form-360-" + scheme);
         }
         member.page().evaluate("document.documentElement.dir = 'rtl'");
         member.photograph("proposal-form-360-rtl");
@@ -158,9 +195,9 @@ class ProposingIT {
         assertThat(page.locator("main")).containsText("Unverändert");
         Accessibility.assertNoViolations(page, "a receipt with a proposal");
         releaser.photograph("statement-receipt-proposal");
-        byte[] pdf = Files.readAllBytes(page.waitForDownload(() -> page.locator(
-                                "a", new Page.LocatorOptions().setHasText("Quittung als PDF"))
-                        .click())
+        byte[] pdf = Files.readAllBytes(page.waitForDownload(
+                        () -> page.locator("a", new Page.LocatorOptions().setHasText("Quittung als PDF"))
+                                .click())
                 .path());
         try (PDDocument receipt = Loader.loadPDF(pdf)) {
             assertThat(new PDFTextStripper().getText(receipt).replaceAll("\\s+", " "))

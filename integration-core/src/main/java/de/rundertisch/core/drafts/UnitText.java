@@ -1,10 +1,12 @@
 package de.rundertisch.core.drafts;
 
 import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
+import de.rundertisch.core.drafts.VersionText.Span;
 import de.rundertisch.core.drafts.text.ParagraphKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,27 @@ public record UnitText(VersionOutline outline, int unit, List<ChapterText> chapt
         public List<List<String>> rows() {
             return text.lines().map(row -> Arrays.asList(row.split("\t", -1))).toList();
         }
+    }
+
+    /** Where its headings and paragraphs stand in {@link VersionText}; empty while the version is worked on. */
+    public List<Span> spans() {
+        return chapters.stream()
+                .flatMap(chapter -> Stream.concat(
+                        span(
+                                chapter.line().id(),
+                                chapter.line().lastingId(),
+                                true,
+                                chapter.line().textStart(),
+                                chapter.line().title()),
+                        chapter.paragraphs().stream()
+                                .flatMap(p -> span(p.id(), p.lastingId(), false, p.textStart(), p.text()))))
+                .toList();
+    }
+
+    private static Stream<Span> span(long id, UUID lastingId, boolean heading, @Nullable Integer start, String text) {
+        return start == null
+                ? Stream.empty()
+                : Stream.of(new Span(id, lastingId, heading, start, start + text.length()));
     }
 
     public boolean first() {

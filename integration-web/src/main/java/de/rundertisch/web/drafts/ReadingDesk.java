@@ -2,6 +2,7 @@ package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.CommentPlacing;
+import de.rundertisch.core.comments.Competition;
 import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
@@ -55,6 +56,7 @@ class ReadingDesk {
                 ShownChapter.of(text, comments),
                 wholeDraft,
                 homeless,
+                Competition.among(comments, text.spans()),
                 text.first() ? placing.waiting(actor, versionId) : 0,
                 discussion.counts(actor, versionId),
                 text.first() ? discussion.internal(actor, versionId) : 0,

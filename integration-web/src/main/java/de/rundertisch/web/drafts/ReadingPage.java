@@ -1,12 +1,15 @@
 package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.comments.Competition;
+import de.rundertisch.core.comments.Passage;
 import de.rundertisch.core.concept.RecommendationLine;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.UnitText;
 import de.rundertisch.core.drafts.UnitText.ParagraphText;
 import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
+import de.rundertisch.core.drafts.VersionText.Span;
 import de.rundertisch.core.responses.Cause;
 import de.rundertisch.core.responses.ResponseLine;
 import de.rundertisch.core.shared.SystemClock;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
  *
  * @param wholeDraft comments on the draft as a whole; on the first page only
  * @param homeless comments of earlier versions without a place in this one; on the first and last page only
+ * @param competition which of the proposals on this page compete
  * @param waiting comments whose place the reader has to decide; on the first page only
  * @param counts comments by chapter
  * @param internal how many comments the reader's organisation has not released yet
@@ -39,6 +43,7 @@ public record ReadingPage(
         List<ShownChapter> chapters,
         List<CommentLine> wholeDraft,
         List<CommentLine> homeless,
+        Competition competition,
         long waiting,
         Map<UUID, Long> counts,
         long internal,
@@ -89,6 +94,36 @@ public record ReadingPage(
                         line.unit() == text.unit(),
                         line.lastingId().equals(first)))
                 .toList();
+    }
+
+    /** The proposals that one of these competes with, as far as the reader may see them. */
+    public List<CommentLine> rivals(long id) {
+        return competition.rivals(id);
+    }
+
+    /** Where another wording for the same words would be typed, as {@link Place} writes it; null if not all of them are on this page. */
+    public String place(CommentLine proposal) {
+        Passage passage = proposal.passage();
+        if (passage == null) {
+            return "paragraph:" + proposal.paragraph();
+        }
+        Span first = span(passage.start());
+        Span last = span(passage.end() - 1);
+        return first == null || last == null
+                ? null
+                : "passage:%s:%d:%s:%d"
+                        .formatted(
+                                first.lastingId(),
+                                passage.start() - first.start(),
+                                last.lastingId(),
+                                passage.end() - last.start());
+    }
+
+    private Span span(int position) {
+        return text.spans().stream()
+                .filter(span -> span.start() <= position && position < span.end())
+                .findFirst()
+                .orElse(null);
     }
 
     /** A comment that is shown on this page. */
