@@ -130,7 +130,8 @@ class ProposingIT {
         Locator own = DraftDesk.note(other, "fünf");
         assertThat(own.locator(".rivals")).containsText("Konkurriert mit dem Vorschlag von Frauentreff Nord");
         own.locator(".rivals a").click();
-        assertThat(other.locator(".note.here")).containsText("drei");
+        other.waitForURL(url -> url.contains("#comment-"));
+        assertThat(DraftDesk.note(other, "drei")).isInViewport();
         assertThat(DraftDesk.note(other, "drei").locator(".rivals")).containsText("Sozialwerk");
         Accessibility.assertNoViolations(other, "competing proposals");
         stranger.photograph("reading-rivals");
