@@ -34,7 +34,7 @@ export class Composer {
   get place() { return this.#form.elements.about.value; }
 
   /* Opens for a place; opener gets the focus back. A passage comes with the words seen, an alternative with the wording it starts from. */
-  open(place, { opener = null, seen = '', body = '', kind = null, wording = null, strikes = false } = {}) {
+  open(place, { opener = null, seen = '', body = '', kind = null, wording = null } = {}) {
     this.#opener = opener;
     this.#base = place;
     this.#form.elements.submission.value = submission();
@@ -43,7 +43,7 @@ export class Composer {
     if (this.#form.elements.aside) this.#form.elements.aside.checked = false;
     this.#set(place, seen);
     if (kind) this.#form.elements.kind.value = kind;
-    this.#rewording.fill(wording, strikes);
+    this.#rewording.fill(wording);
     this.#resume(place);
     this.#askFor();
     this.#form.querySelector('.error')?.replaceChildren();
@@ -61,7 +61,7 @@ export class Composer {
   reopen() {
     this.#base = this.place;
     this.#set(this.place, this.#form.elements.seen.value);
-    if (!this.body.value && !this.#rewording.told) this.#resume(this.place);
+    if (!this.body.value && this.#rewording.wording === null) this.#resume(this.place);
     this.#askFor();
     this.#show();
     this.#form.scrollIntoView({ block: 'center' });
@@ -84,7 +84,7 @@ export class Composer {
     this.body.value = kept.body;
     if (kept.kind) this.#form.elements.kind.value = kept.kind;
     if (this.#form.elements.aside) this.#form.elements.aside.checked = Boolean(kept.aside);
-    if (kept.replacement !== undefined) this.#rewording.fill(kept.replacement, Boolean(kept.strike));
+    if (typeof kept.replacement === 'string') this.#rewording.fill(kept.replacement);
     if (kept.submission) this.#form.elements.submission.value = kept.submission;
   }
 
@@ -177,8 +177,8 @@ export class Composer {
   #keep() {
     const { kind, seen, aside, submission: name } = this.#form.elements;
     const words = { body: this.body.value, kind: kind.value, seen: seen.value, aside: Boolean(aside?.checked) };
-    const wording = kind.value === 'PROPOSAL' && this.#rewording.told ? this.#rewording.words : {};
-    this.#keeper.keep(this.place, { ...words, ...wording, submission: name.value });
+    const replacement = kind.value === 'PROPOSAL' ? this.#rewording.wording : null;
+    this.#keeper.keep(this.place, { ...words, replacement, submission: name.value });
   }
 
   #submit(event) {

@@ -9,7 +9,7 @@ export class DraftKeeper {
 
   keep(place, words) {
     this.#store(() => {
-      if (words.body.trim() || words.replacement !== undefined) localStorage.setItem(this.prefix + place, JSON.stringify(words));
+      if (words.body.trim() || typeof words.replacement === 'string') localStorage.setItem(this.prefix + place, JSON.stringify(words));
       else localStorage.removeItem(this.prefix + place);
     });
   }

@@ -66,7 +66,7 @@ function oldWords(opener) {
 
 /* What a button knows of a proposal: the wording to start from, and the words it is about. */
 function proposed({ kind = null, wording = null, strikes, seen = '' }) {
-  return { kind, wording, strikes: strikes === 'true', seen };
+  return { kind, wording: strikes === 'true' ? '' : wording, seen };
 }
 
 /* Beneath a place with unsent words stands a line that offers to go on with them. */
@@ -77,7 +77,7 @@ function remind(place, composer) {
   if (!anchor || (level === 'draft' && !document.querySelector('[data-say="draft"]'))) return;
   const line = document.getElementById('waiting').content.cloneNode(true).firstElementChild;
   const words = keeper.kept(place);
-  const told = words.body.trim() ? words.body : words.replacement;
+  const told = words.body.trim() ? words.body : words.replacement || form.querySelector('.rewording .choice').textContent.trim();
   line.querySelector('q').textContent = told.length > 80 ? `${told.slice(0, 80)}…` : told;
   line.querySelector('[data-go-on]').addEventListener('click', () => { line.remove(); composer.open(place); });
   line.querySelector('[data-drop]').addEventListener('click', () => { keeper.drop(place); line.remove(); arrange(text); });

@@ -31,18 +31,19 @@ export class Rewording {
     this.#show();
   }
 
-  /* Puts a wording in; none stands for the words as they are. */
-  fill(replacement, strike = false) {
-    this.#field.value = replacement ?? this.#original ?? '';
-    this.#strike.checked = strike;
+  /* Puts a wording in: the empty one strikes the words out, none leaves them as they are. */
+  fill(wording) {
+    this.#field.value = wording || (this.#original ?? '');
+    this.#strike.checked = wording === '';
     this.#show();
   }
 
-  get words() { return { replacement: this.#field.value, strike: this.#strike.checked }; }
-
-  /* Whether anything else than the words as they are has been typed. */
-  get told() {
-    return this.#original !== null && (this.#strike.checked || (bare(this.#field.value) !== '' && bare(this.#field.value) !== bare(this.#original)));
+  /* What shall stand there: empty to strike the words out, null while nothing else than the words as they are is typed. */
+  get wording() {
+    if (this.#original === null) return null;
+    if (this.#strike.checked) return '';
+    const typed = bare(this.#field.value);
+    return typed === '' || typed === bare(this.#original) ? null : this.#field.value;
   }
 
   owns(element) { return element === this.#field || element === this.#strike; }
@@ -50,9 +51,9 @@ export class Rewording {
   #show() {
     const preview = this.#box.querySelector('.preview');
     this.#field.readOnly = this.#strike.checked;
-    preview.hidden = !this.told;
+    preview.hidden = this.wording === null;
     if (preview.hidden) return;
-    const changes = wordChanges(this.#original, this.#strike.checked ? '' : this.#field.value.trim());
+    const changes = wordChanges(this.#original, this.wording.trim());
     preview.querySelector('.changes').replaceChildren(...changes.map(({ kind, text }) => {
       if (kind === 'same') return document.createTextNode(text);
       const element = document.createElement(kind === 'deleted' ? 'del' : 'ins');

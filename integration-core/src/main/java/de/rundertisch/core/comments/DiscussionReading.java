@@ -171,7 +171,7 @@ public class DiscussionReading {
                         comments.released(actor, versionId).stream()
                                 .map(comment -> CommentLine.of(comment, actor, List.of())),
                         placements.released(actor, versionId).stream()
-                                .map(placement -> CommentLine.of(placement, actor, List.of())))
+                                .map(placement -> CommentLine.of(placement, false, actor, List.of())))
                 .toList();
     }
 

@@ -383,6 +383,7 @@ class KeepingIT extends InServer {
                 table.spans().get(1).lastingId(),
                 null,
                 words.kind(),
+                words.replacement(),
                 words.body(),
                 null);
     }
