@@ -52,6 +52,18 @@ final class DraftDesk {
         return desk;
     }
 
+    /** Publishes the next version of a draft with one paragraph changed; its first chapter is the one that opens for editing. */
+    static void publishNext(Visitor moderator, String title, String before, String after) {
+        Page desk = moderator.open("/drafts/list");
+        desk.locator("article.card", new Page.LocatorOptions().setHasText(title))
+                .locator("a[href*='/drafts/manage']")
+                .click();
+        desk.locator("#copy").click();
+        edit(desk, before);
+        save(desk, after);
+        publish(desk);
+    }
+
     /** The address of the newest version's reading page, found in the list. */
     static String readingPage(Page page, String title) {
         page.navigate(page.url().replaceFirst("(//[^/]+)/.*", "$1/drafts/list"));

@@ -50,7 +50,28 @@ class ReadingBench {
             member.signIn(DemoLogins.MEMBER);
             measure(server, member, address, comments);
         }
+        moderator.signIn(DemoLogins.MODERATOR);
+        carry(moderator, 5_000);
         server.stop();
+    }
+
+    /** How long after publishing the last comment has its place in the next version. */
+    private static void carry(Visitor moderator, int comments) {
+        DraftDesk.publishNext(moderator, TITLE, sentences(1, 7), "Dieser Absatz ist neu geschrieben.");
+        long start = System.nanoTime();
+        Page page = moderator.open("/drafts/list");
+        String next = "/comments/queue?version=" + version(DraftDesk.readingPage(page, TITLE));
+        while (moderator.open(next).locator(".tally b").allInnerTexts().stream()
+                        .mapToInt(Integer::parseInt)
+                        .sum()
+                < comments) {
+            page.waitForTimeout(100);
+        }
+        System.out.printf(
+                "%n%d comments carried over to the next version: %.1f s (%s)%n",
+                comments,
+                (System.nanoTime() - start) / 1e9,
+                page.locator(".tally").innerText().replace('\n', ' '));
     }
 
     private static long version(String address) {

@@ -45,7 +45,7 @@ record StatementJourney(Visitor moderator, Visitor member, Visitor releaser, Vis
         assertThat(note(stranger.page(), "Bitte auch am Vormittag.")).containsText("Frauentreff Nord");
         checkReceipt(anyone, receipt);
 
-        publishNext(moderator, desk, title);
+        DraftDesk.publishNext(moderator, title, FIRST, FIRST.replace("zwei", "drei"));
         String next = DraftDesk.readingPage(stranger.open("/start"), title);
         // No journey gets past the worker in the background faster than a person; the page is opened until it has done
         // its work.
@@ -132,17 +132,6 @@ record StatementJourney(Visitor moderator, Visitor member, Visitor releaser, Vis
         Download file = page.waitForDownload(() ->
                 page.locator("a", new Page.LocatorOptions().setHasText(link)).click());
         return Files.readAllBytes(file.path());
-    }
-
-    private static void publishNext(Visitor moderator, Page desk, String title) {
-        moderator.open("/drafts/list");
-        desk.locator("article.card", new Page.LocatorOptions().setHasText(title))
-                .locator("a[href*='/drafts/manage']")
-                .click();
-        desk.locator("#copy").click();
-        DraftDesk.edit(desk, FIRST);
-        DraftDesk.save(desk, FIRST.replace("zwei", "drei"));
-        DraftDesk.publish(desk);
     }
 
     /** The moderator thinks the comment belongs to the other paragraph, errs once in the number, and puts it there. */
