@@ -20,16 +20,16 @@ public final class Visitor {
     private Server server;
     private final BrowserContext context;
     private final Page page;
+    private Visitor telephone;
     private final List<String> complaints = new ArrayList<>();
 
     Visitor(Browser browser, Server server) {
+        this(browser, server, options().setViewportSize(1440, 900));
+    }
+
+    private Visitor(Browser browser, Server server, Browser.NewContextOptions options) {
         this.server = server;
-        this.context = browser.newContext(
-                // Without motion, or axe would measure colours on their way from light to dark.
-                new Browser.NewContextOptions()
-                        .setLocale("de-DE")
-                        .setViewportSize(1440, 900)
-                        .setReducedMotion(ReducedMotion.REDUCE));
+        this.context = browser.newContext(options);
         this.page = context.newPage();
         page.onPageError(error -> complaints.add(page.url() + ": " + error));
         page.onConsoleMessage(message -> {
@@ -43,6 +43,20 @@ public final class Visitor {
                 complaints.add(page.url() + " asks " + request.url());
             }
         });
+    }
+
+    private static Browser.NewContextOptions options() {
+        // Without motion, or axe would measure colours on their way from light to dark.
+        return new Browser.NewContextOptions().setLocale("de-DE").setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    /** The same person at a telephone: touched, not clicked, and not signed in there yet. Put away with this visitor. */
+    Visitor atTelephone() {
+        telephone = new Visitor(
+                context.browser(),
+                server,
+                options().setViewportSize(360, 740).setHasTouch(true).setIsMobile(true));
+        return telephone;
     }
 
     /** The page in front of this person. */
@@ -131,6 +145,9 @@ public final class Visitor {
     }
 
     void close() {
+        if (telephone != null) {
+            telephone.close();
+        }
         context.close();
     }
 }
