@@ -29,10 +29,19 @@ class ArchitectureTest {
             entry("comments", Set.of("shared", "changes", "partners", "accounts", "concept", "drafts")),
             entry("responses", Set.of("shared", "changes", "partners", "drafts", "comments")),
             entry("unsent", Set.of("shared", "partners", "drafts", "comments")),
+            entry("support", Set.of("shared", "partners", "drafts", "comments")),
             entry("statements", Set.of("shared", "pdf", "partners", "drafts", "comments")),
             entry(
                     "messages",
-                    Set.of("shared", "partners", "accounts", "drafts", "comments", "responses", "statements")),
+                    Set.of(
+                            "shared",
+                            "partners",
+                            "accounts",
+                            "drafts",
+                            "comments",
+                            "responses",
+                            "statements",
+                            "support")),
             entry("archive", Set.of("shared", "changes", "partners", "accounts", "concept")),
             entry(
                     "demo",
@@ -48,6 +57,7 @@ class ArchitectureTest {
                             "statements",
                             "responses",
                             "unsent",
+                            "support",
                             "archive")));
 
     private static final String ROOT = "de.rundertisch.core.";

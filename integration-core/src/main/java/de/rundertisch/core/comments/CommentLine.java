@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param editedAt null if never edited
  * @param official whether it is part of what its organisation has released; then its words are frozen
  * @param own whether the reader wrote it and speaks for the same organisation still
+ * @param ours whether the organisation the reader speaks for said it
  * @param carried null for a comment on this very version
  * @param replies oldest first; always empty for a reply
  */
@@ -40,6 +41,7 @@ public record CommentLine(
         boolean official,
         boolean withdrawn,
         boolean own,
+        boolean ours,
         @Nullable Carried carried,
         List<CommentLine> replies) {
 
@@ -78,6 +80,7 @@ public record CommentLine(
                 comment.official(),
                 comment.withdrawn(),
                 comment.isOwn(reader),
+                comment.organisation() != null && reader.actsFor(comment.organisation()),
                 carried,
                 replies);
     }

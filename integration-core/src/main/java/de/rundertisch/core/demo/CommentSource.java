@@ -1,6 +1,7 @@
 package de.rundertisch.core.demo;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalTime;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind name of the kind of comment
  * @param place what it is about
  * @param internal whether the organisation keeps it to itself
+ * @param supporters e-mail addresses of those who stand behind it for their organisations
  * @param answer what the moderation answered, null while it waits
  * @param replies in the order in which they were given
  */
@@ -24,6 +26,7 @@ record CommentSource(
         Place place,
         boolean internal,
         List<Said> replies,
+        List<String> supporters,
         @Nullable Answer answer) {
 
     /**
@@ -90,6 +93,13 @@ record CommentSource(
                 Place.of(json),
                 json.getBoolean("internal", false),
                 replies,
+                json
+                        .getOrDefault("supporters", JsonValue.EMPTY_JSON_ARRAY)
+                        .asJsonArray()
+                        .getValuesAs(JsonString.class)
+                        .stream()
+                        .map(JsonString::getString)
+                        .toList(),
                 json.containsKey("answer") ? Answer.of(json.getJsonObject("answer")) : null);
     }
 }

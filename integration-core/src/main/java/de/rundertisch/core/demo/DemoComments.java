@@ -9,6 +9,7 @@ import de.rundertisch.core.responses.TypedResponse;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.statements.PreparedStatement;
 import de.rundertisch.core.statements.Releasing;
+import de.rundertisch.core.support.Supporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -26,8 +27,7 @@ import java.util.stream.Collectors;
 
 /**
  * Lets the people of the demo say what {@code comments.json} has them say, each at its time: first the comments, then every organisation
- * releases what it does not keep to itself, then the others reply and the moderation
- * answers.
+ * releases what it does not keep to itself, then the others reply and support it, and the moderation answers.
  */
 @ApplicationScoped
 class DemoComments {
@@ -42,6 +42,9 @@ class DemoComments {
 
     @Inject
     private Responding responding;
+
+    @Inject
+    private Supporting supporting;
 
     @Inject
     private DraftReading reading;
@@ -73,6 +76,7 @@ class DemoComments {
             official.forEach(
                     one -> one.source().replies().forEach(said -> reply(cast, one.id(), said, released, today)));
             official.forEach(one -> answer(cast, one, released, today));
+            official.forEach(one -> support(cast, one, released));
         });
     }
 
@@ -96,6 +100,12 @@ class DemoComments {
         time.at(
                 after(released, reply, today),
                 () -> discussion.reply(cast.actor(reply.author()), id, UUID.randomUUID(), reply.text(), null));
+    }
+
+    private void support(Cast cast, Posted posted, Instant released) {
+        for (String supporter : posted.source().supporters()) {
+            time.at(released.plus(PAUSE), () -> supporting.join(cast.actor(supporter), posted.id()));
+        }
     }
 
     private void answer(Cast cast, Posted posted, Instant released, LocalDate today) {

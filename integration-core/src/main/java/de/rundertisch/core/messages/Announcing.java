@@ -9,6 +9,7 @@ import de.rundertisch.core.responses.ResponseGiven;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.statements.StatementReleased;
+import de.rundertisch.core.support.SupportChanged;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -46,6 +47,22 @@ class Announcing {
 
     void answered(@Observes ResponseGiven given) {
         noting.note(Happening.answered(given.responseId(), given.commentId()), recipients.ofAnswer(given.commentId()));
+    }
+
+    /** Who was supported hears of it; what a member suggests, those hear who decide. */
+    void supported(@Observes SupportChanged changed) {
+        switch (changed.state()) {
+            case GIVEN ->
+                noting.note(
+                        Happening.of(Topic.SUPPORTED, changed.supportId()), recipients.ofAnswer(changed.commentId()));
+            case PROPOSED ->
+                noting.note(
+                        Happening.of(Topic.SUPPORT_PROPOSED, changed.supportId()),
+                        recipients.releasers(changed.organisationId()));
+            case TAKEN_BACK -> {
+                // nobody is told of that
+            }
+        }
     }
 
     /** The organisation gets its receipt, the moderation hears that something has come. */

@@ -16,6 +16,8 @@ import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.statements.ReleaseLine;
 import de.rundertisch.core.statements.StatementReading;
+import de.rundertisch.core.support.SupportState;
+import de.rundertisch.core.support.Supporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -42,6 +44,9 @@ class LetterWriting {
     private StatementReading statements;
 
     @Inject
+    private Supporting supporting;
+
+    @Inject
     private Consultations consultations;
 
     @Inject
@@ -65,6 +70,7 @@ class LetterWriting {
                 discussion.place(reader, news.aboutId()).flatMap(comment -> answer(comment, reader, words));
             case STATEMENT_RELEASED, STATEMENT_RECEIVED ->
                 statements.release(reader, news.aboutId()).map(release -> statement(news.topic(), release, words));
+            case SUPPORTED, SUPPORT_PROPOSED -> support(news, reader, words);
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED ->
                 current(news).map(consultation -> consultation(news.topic(), consultation, reader, words));
             case REMINDER ->
@@ -98,6 +104,24 @@ class LetterWriting {
                 words.say(quotable ? "RESPONSE.text" : "RESPONSE.internal", filling),
                 quotable ? shortened(answer.reason()) : null,
                 link(words, Topic.RESPONSE, inText(comment))));
+    }
+
+    /** Told while it is so: once taken back, or decided, there is nothing to tell. */
+    private Optional<Letter.Item> support(News news, Actor reader, Words words) {
+        SupportState told = news.topic() == Topic.SUPPORTED ? SupportState.GIVEN : SupportState.PROPOSED;
+        return supporting
+                .find(news.aboutId())
+                .filter(support -> support.state() == told)
+                .filter(support -> told == SupportState.GIVEN || reader.actsFor(support.organisation()))
+                .flatMap(support -> discussion
+                        .place(reader, support.comment().id())
+                        .map(comment -> written(
+                                words,
+                                news.topic(),
+                                inText(comment),
+                                support.organisation().name(),
+                                comment.draftTitle(),
+                                comment.voice())));
     }
 
     private static String inText(FindableComment comment) {

@@ -12,6 +12,8 @@ public enum MessageKind {
     CONSULTATION(Frequency.values()),
     /** The moderation answered a comment of one's own or of the organisation one releases for. */
     RESPONSE(Frequency.values()),
+    /** An organisation stands behind a comment, or one's own members suggest to. */
+    SUPPORT(Frequency.values()),
     /** A deadline comes near; in a summary it would come too late. */
     REMINDER(Frequency.IMMEDIATELY, Frequency.NEVER);
 

@@ -77,6 +77,14 @@ class Recipients {
                 .collect(Collectors.toSet());
     }
 
+    Set<Long> releasers(long organisationId) {
+        return directory.current().stream()
+                .filter(membership -> membership.organisation().id() == organisationId)
+                .filter(membership -> membership.role() == PartnerRole.RELEASER)
+                .map(membership -> membership.person().id())
+                .collect(Collectors.toSet());
+    }
+
     Set<Long> moderators() {
         return accounts.holders(Role.MODERATOR);
     }

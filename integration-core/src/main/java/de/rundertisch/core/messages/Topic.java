@@ -8,6 +8,8 @@ enum Topic {
     CONSULTATION_OPENED(MessageKind.CONSULTATION),
     CONSULTATION_EXTENDED(MessageKind.CONSULTATION),
     RESPONSE(MessageKind.RESPONSE),
+    SUPPORTED(MessageKind.SUPPORT),
+    SUPPORT_PROPOSED(MessageKind.SUPPORT),
     REMINDER(MessageKind.REMINDER);
 
     private final MessageKind kind;

@@ -140,6 +140,7 @@ class CompetitionTest {
                 false,
                 false,
                 false,
+                false,
                 carried,
                 List.of());
     }

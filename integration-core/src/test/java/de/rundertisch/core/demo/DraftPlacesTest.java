@@ -63,8 +63,8 @@ class DraftPlacesTest {
 
     private NewComment comment(@Nullable String section, @Nullable String paragraph, @Nullable String quote) {
         Said said = new Said("amira@frauentreff.example", 3, LocalTime.NOON, "Gut.");
-        return places.comment(
-                new CommentSource(said, "SUPPORT", null, new Place(section, paragraph, quote), false, List.of(), null));
+        return places.comment(new CommentSource(
+                said, "SUPPORT", null, new Place(section, paragraph, quote), false, List.of(), List.of(), null));
     }
 
     private static UUID id(int index) {

@@ -80,6 +80,7 @@ class OpenCommentsTest {
                 true,
                 false,
                 false,
+                false,
                 null,
                 List.of());
     }

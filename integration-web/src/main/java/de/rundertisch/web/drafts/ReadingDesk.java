@@ -10,6 +10,7 @@ import de.rundertisch.core.drafts.UnitText;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.core.shared.SystemClock;
+import de.rundertisch.core.support.Supporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -33,6 +34,9 @@ class ReadingDesk {
 
     @Inject
     private ResponseReading responses;
+
+    @Inject
+    private Supporting supporting;
 
     @Inject
     private Consultations consultations;
@@ -61,6 +65,7 @@ class ReadingDesk {
                 discussion.counts(actor, versionId),
                 text.first() ? discussion.internal(actor, versionId) : 0,
                 responses.on(actor, ids(comments, wholeDraft, homeless)),
+                supporting.on(actor, ids(comments, wholeDraft, homeless)),
                 responses.causes(actor, versionId, chapters),
                 text.first() ? responses.waiting(actor, versionId) : 0,
                 topics.of(actor, versionId),

@@ -13,6 +13,7 @@ import de.rundertisch.core.drafts.VersionText.Span;
 import de.rundertisch.core.responses.Cause;
 import de.rundertisch.core.responses.ResponseLine;
 import de.rundertisch.core.shared.SystemClock;
+import de.rundertisch.core.support.SupportLine;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param counts comments by chapter
  * @param internal how many comments the reader's organisation has not released yet
  * @param answers by comment's id
+ * @param supports by comment's id
  * @param causes comments that led to a chapter's or paragraph's wording, by lasting id
  * @param unanswered how many released comments wait for an answer; for moderators, on the first page only
  * @param topics by chapter id: recommendations the chapter is about
@@ -48,6 +50,7 @@ public record ReadingPage(
         Map<UUID, Long> counts,
         long internal,
         Map<Long, ResponseLine> answers,
+        Map<Long, SupportLine> supports,
         Map<UUID, List<Cause>> causes,
         long unanswered,
         Map<Long, List<RecommendationLine>> topics,
@@ -94,6 +97,11 @@ public record ReadingPage(
                         line.unit() == text.unit(),
                         line.lastingId().equals(first)))
                 .toList();
+    }
+
+    /** Who stands behind a comment. */
+    public SupportLine support(long id) {
+        return supports.getOrDefault(id, SupportLine.NONE);
     }
 
     /** The proposals that one of these competes with, as far as the reader may see them. */

@@ -7,12 +7,15 @@ import de.rundertisch.core.responses.OpenComments;
 import de.rundertisch.core.responses.OpenFilter;
 import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.core.support.SupportLine;
+import de.rundertisch.core.support.Supporting;
 import de.rundertisch.web.shared.Choice;
 import de.rundertisch.web.shared.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What was released on a {@code version} and waits for an answer; {@code chapter}, {@code kind} and {@code page} narrow it. */
@@ -24,12 +27,13 @@ public class Open {
 
     private VersionOutline outline;
     private OpenComments waiting;
+    private Map<Long, SupportLine> supports;
     private String chapter;
     private CommentKind kind;
     private long page;
 
     @Inject
-    void look(Desk desk, DraftReading drafts, ResponseReading reading) {
+    void look(Desk desk, DraftReading drafts, ResponseReading reading, Supporting supporting) {
         Long version = desk.number("version");
         if (version == null) {
             throw BusinessException.notFound();
@@ -39,12 +43,19 @@ public class Open {
         outline = drafts.outline(desk.actor(), version);
         waiting = reading.open(desk.actor(), version, new OpenFilter(chapter, kind));
         page = Math.clamp(Optional.ofNullable(desk.number("page")).orElse(1L), 1, pages());
+        supports = supporting.on(
+                desk.actor(), lines().stream().map(line -> line.comment().id()).toList());
     }
 
     /** The comments on the page shown. */
     public List<OpenComments.Line> lines() {
         int from = (int) (page - 1) * PAGE_SIZE;
         return waiting.lines().subList(from, Math.min(waiting.lines().size(), from + PAGE_SIZE));
+    }
+
+    /** Who stands behind a comment of the page shown. */
+    public SupportLine support(long comment) {
+        return supports.getOrDefault(comment, SupportLine.NONE);
     }
 
     public long number() {

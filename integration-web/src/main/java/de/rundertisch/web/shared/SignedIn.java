@@ -84,6 +84,11 @@ public class SignedIn {
         return has(Role.PARTNER_MEMBER) || has(Role.PARTNER_RELEASER);
     }
 
+    /** Whether somebody may make official what their organisation says. */
+    public boolean isReleaser() {
+        return has(Role.PARTNER_RELEASER);
+    }
+
     private boolean has(Role role) {
         return isPresent() && person().roles().contains(role);
     }

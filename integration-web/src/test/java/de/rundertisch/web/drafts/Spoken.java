@@ -47,6 +47,7 @@ final class Spoken {
                 false,
                 false,
                 own,
+                own,
                 null,
                 List.of());
     }

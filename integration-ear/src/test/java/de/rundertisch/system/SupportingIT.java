@@ -1,0 +1,77 @@
+package de.rundertisch.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import de.rundertisch.core.demo.DemoLogins;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Another organisation stands behind what one has said: suggested by a member, given by whoever may release. */
+@SystemTest
+class SupportingIT {
+
+    private static final String WORDS = "Bitte auch am Vormittag öffnen.";
+    private static final String TEXT = "# Beratung\n\nDie Beratung öffnet am Nachmittag.\n";
+
+    @Test
+    void aMemberSuggestsAReleaserConfirmsAndEverybodySeesIt(
+            Visitor moderator, Visitor thomas, Visitor nadja, Visitor member, Visitor releaser) {
+        String title = "Leitlinie Unterstützung " + UUID.randomUUID();
+        DraftDesk.putUp(moderator, title, TEXT);
+        String version =
+                DraftDesk.readingPage(thomas.signIn("thomas.brandes@sozialwerk-auenburg.example", DemoLogins.PASSWORD), title);
+        comment(thomas.open(version));
+        thomas.open(version.replace("/drafts/read", "/statements/prepare"))
+                .locator("#release")
+                .click();
+
+        Locator ours = DraftDesk.note(thomas.open(version), WORDS);
+        assertThat(ours.locator("button[name=join]")).hasCount(0);
+
+        Page page = member.signIn(DemoLogins.MEMBER);
+        member.open(version);
+        DraftDesk.note(page, WORDS).locator("button[name=join]").click();
+        assertThat(page.locator("#notices")).containsText("Vorgeschlagen");
+        assertThat(DraftDesk.note(page, WORDS)).containsText("In Ihrer Organisation vorgeschlagen");
+        Accessibility.assertNoViolations(page, "a suggested support");
+        nadja.signIn("nadja.hoffmann@sozialwerk-auenburg.example", DemoLogins.PASSWORD);
+        assertThat(nadja.open(version).locator(".support")).hasCount(0);
+
+        Page confirming = releaser.signIn(DemoLogins.RELEASER);
+        releaser.open(version);
+        Locator confirm = DraftDesk.note(confirming, WORDS).locator("button[name=join]");
+        assertThat(confirm).hasText("Vorschlag bestätigen: Wir schließen uns an");
+        confirm.focus();
+        confirming.keyboard().press("Enter");
+        assertThat(confirming.locator("#notices")).containsText("schließt sich diesem Kommentar an");
+        Accessibility.assertNoViolations(confirming, "a given support");
+
+        assertThat(DraftDesk.note(nadja.open(version), WORDS))
+                .containsText("1 Organisation schließt sich an: Frauentreff Nord e. V.");
+        for (int width : new int[] {360, 768, 1440}) {
+            nadja.use(width, width == 768 ? ColorScheme.DARK : ColorScheme.LIGHT);
+            nadja.photograph("support-" + width);
+        }
+        moderator.open(version.replace("/drafts/read", "/responses/open"));
+        assertThat(moderator.page().locator("main")).containsText("1 Organisation schließt sich an");
+
+        assertThat(DraftDesk.note(member.open(version), WORDS).locator("button[name=leave]"))
+                .hasCount(0);
+        DraftDesk.note(releaser.open(version), WORDS)
+                .locator("button[name=leave]")
+                .click();
+        assertThat(confirming.locator("#notices")).containsText("Zurückgenommen");
+        assertThat(nadja.open(version).locator(".support")).hasCount(0);
+    }
+
+    private static void comment(Page page) {
+        page.locator(".para .add").first().focus();
+        page.keyboard().press("Enter");
+        page.locator("#body").fill(WORDS);
+        page.locator("#send").click();
+        assertThat(DraftDesk.note(page, WORDS)).isVisible();
+    }
+}
