@@ -21,34 +21,22 @@ class SupportingIT {
             Visitor moderator, Visitor thomas, Visitor nadja, Visitor member, Visitor releaser) {
         String title = "Leitlinie Unterstützung " + UUID.randomUUID();
         DraftDesk.putUp(moderator, title, TEXT);
-        String version =
-                DraftDesk.readingPage(thomas.signIn("thomas.brandes@sozialwerk-auenburg.example", DemoLogins.PASSWORD), title);
+        String version = DraftDesk.readingPage(
+                thomas.signIn("thomas.brandes@sozialwerk-auenburg.example", DemoLogins.PASSWORD), title);
         comment(thomas.open(version));
         thomas.open(version.replace("/drafts/read", "/statements/prepare"))
                 .locator("#release")
                 .click();
+        assertThat(thomas.page().locator("#notices")).containsText("freigegeben");
 
         Locator ours = DraftDesk.note(thomas.open(version), WORDS);
         assertThat(ours.locator("button[name=join]")).hasCount(0);
 
-        Page page = member.signIn(DemoLogins.MEMBER);
-        member.open(version);
-        DraftDesk.note(page, WORDS).locator("button[name=join]").click();
-        assertThat(page.locator("#notices")).containsText("Vorgeschlagen");
-        assertThat(DraftDesk.note(page, WORDS)).containsText("In Ihrer Organisation vorgeschlagen");
-        Accessibility.assertNoViolations(page, "a suggested support");
+        suggest(member, version);
         nadja.signIn("nadja.hoffmann@sozialwerk-auenburg.example", DemoLogins.PASSWORD);
         assertThat(nadja.open(version).locator(".support")).hasCount(0);
 
-        Page confirming = releaser.signIn(DemoLogins.RELEASER);
-        releaser.open(version);
-        Locator confirm = DraftDesk.note(confirming, WORDS).locator("button[name=join]");
-        assertThat(confirm).hasText("Vorschlag bestätigen: Wir schließen uns an");
-        confirm.focus();
-        confirming.keyboard().press("Enter");
-        assertThat(confirming.locator("#notices")).containsText("schließt sich diesem Kommentar an");
-        Accessibility.assertNoViolations(confirming, "a given support");
-
+        confirm(releaser, version);
         assertThat(DraftDesk.note(nadja.open(version), WORDS))
                 .containsText("1 Organisation schließt sich an: Frauentreff Nord e. V.");
         for (int width : new int[] {360, 768, 1440}) {
@@ -58,13 +46,37 @@ class SupportingIT {
         moderator.open(version.replace("/drafts/read", "/responses/open"));
         assertThat(moderator.page().locator("main")).containsText("1 Organisation schließt sich an");
 
+        takeBack(member, releaser, version);
+        assertThat(nadja.open(version).locator(".support")).hasCount(0);
+    }
+
+    private static void suggest(Visitor member, String version) {
+        Page page = member.signIn(DemoLogins.MEMBER);
+        member.open(version);
+        DraftDesk.note(page, WORDS).locator("button[name=join]").click();
+        assertThat(page.locator("#notices")).containsText("Vorgeschlagen");
+        assertThat(DraftDesk.note(page, WORDS)).containsText("In Ihrer Organisation vorgeschlagen");
+        Accessibility.assertNoViolations(page, "a suggested support");
+    }
+
+    private static void confirm(Visitor releaser, String version) {
+        Page confirming = releaser.signIn(DemoLogins.RELEASER);
+        releaser.open(version);
+        Locator confirm = DraftDesk.note(confirming, WORDS).locator("button[name=join]");
+        assertThat(confirm).hasText("Vorschlag bestätigen: Wir schließen uns an");
+        confirm.focus();
+        confirming.keyboard().press("Enter");
+        assertThat(confirming.locator("#notices")).containsText("schließt sich diesem Kommentar an");
+        Accessibility.assertNoViolations(confirming, "a given support");
+    }
+
+    private static void takeBack(Visitor member, Visitor releaser, String version) {
         assertThat(DraftDesk.note(member.open(version), WORDS).locator("button[name=leave]"))
                 .hasCount(0);
         DraftDesk.note(releaser.open(version), WORDS)
                 .locator("button[name=leave]")
                 .click();
-        assertThat(confirming.locator("#notices")).containsText("Zurückgenommen");
-        assertThat(nadja.open(version).locator(".support")).hasCount(0);
+        assertThat(releaser.page().locator("#notices")).containsText("Zurückgenommen");
     }
 
     private static void comment(Page page) {

@@ -124,14 +124,14 @@ class CommentRepository {
                 .getResultList();
     }
 
-    /** Rows of chapter and number of comments, replies not counted. */
+    /** Rows of chapter, kind, organisation's id and number of comments, replies not counted. */
     List<Object[]> counts(Actor actor, long versionId) {
         return Readers.bind(
                         em.createQuery(
-                                "select c.target.chapter, count(c) from Comment c where c.draftVersion.id = :version"
-                                        + " and c.target.chapter is not null and c.parent is null"
+                                "select c.target.chapter, c.kind, o.id, count(c) from Comment c left join c.organisation o"
+                                        + " where c.draftVersion.id = :version and c.parent is null"
                                         + " and c.withdrawnAt is null and " + Readers.MAY_READ
-                                        + "group by c.target.chapter",
+                                        + "group by c.target.chapter, c.kind, o.id",
                                 Object[].class),
                         actor)
                 .setParameter("version", versionId)

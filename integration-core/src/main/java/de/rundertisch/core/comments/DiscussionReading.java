@@ -101,12 +101,16 @@ public class DiscussionReading {
         return proposals.stream().filter(placement -> placement.adopted(text)).collect(Collectors.toSet());
     }
 
-    /** How many comments each chapter has (lasting id → number), replies not counted. Two queries. */
-    public Map<UUID, Long> counts(Actor actor, long versionId) {
-        Map<UUID, Long> counts = new HashMap<>();
-        Stream.concat(comments.counts(actor, versionId).stream(), placements.counts(actor, versionId).stream())
-                .forEach(row -> counts.merge((UUID) row[0], (Long) row[1], Long::sum));
-        return counts;
+    /** How many comments a version has, replies and those without a place not counted. Two queries. */
+    public CommentCounts counts(Actor actor, long versionId) {
+        return new CommentCounts(Stream.concat(
+                        comments.counts(actor, versionId).stream(), placements.counts(actor, versionId).stream())
+                .map(row -> new CommentCounts.Row(
+                        (UUID) row[0],
+                        (CommentKind) row[1],
+                        row[2] != null && row[2].equals(actor.organisationId()),
+                        (Long) row[3]))
+                .toList());
     }
 
     /** The chapter (lasting id) in which a comment is shown in a version; empty if it is not shown in one. */

@@ -147,13 +147,13 @@ class PlacementRepository {
                 .getResultList();
     }
 
-    /** Rows of chapter and number of comments. */
+    /** Rows of chapter, kind, organisation's id and number of comments. */
     List<Object[]> counts(Actor actor, long versionId) {
         return bound(
                         em.createQuery(
-                                "select p.target.chapter, count(p) from Placement p join p.comment c where " + STANDING
-                                        + "and p.target.chapter is not null and c.withdrawnAt is null"
-                                        + " group by p.target.chapter",
+                                "select p.target.chapter, c.kind, o.id, count(p) from Placement p join p.comment c"
+                                        + " left join c.organisation o where " + STANDING
+                                        + "and c.withdrawnAt is null group by p.target.chapter, c.kind, o.id",
                                 Object[].class),
                         actor,
                         versionId)

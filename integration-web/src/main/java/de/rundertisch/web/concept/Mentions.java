@@ -1,5 +1,6 @@
 package de.rundertisch.web.concept;
 
+import de.rundertisch.core.comments.CommentFilter;
 import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.ChapterLink;
 import de.rundertisch.core.drafts.DraftReading;
@@ -33,7 +34,9 @@ class Mentions {
     }
 
     private long count(Map<Long, Map<UUID, Long>> counts, ChapterLink chapter) {
-        return counts.computeIfAbsent(chapter.versionId(), version -> discussion.counts(signedIn.actor(), version))
+        return counts.computeIfAbsent(
+                        chapter.versionId(),
+                        version -> discussion.counts(signedIn.actor(), version).byChapter(CommentFilter.ALL))
                 .getOrDefault(chapter.lastingId(), 0L);
     }
 }

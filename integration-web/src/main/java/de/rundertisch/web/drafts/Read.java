@@ -1,6 +1,9 @@
 package de.rundertisch.web.drafts;
 
+import de.rundertisch.core.comments.CommentFilter;
+import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.web.shared.Choice;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,6 +29,8 @@ public class Read {
     private Integer unit;
     private String place;
     private Long comment;
+    private String only;
+    private boolean ours;
     private ReadingPage page;
 
     /** Loads the page; "not found" unless there is a version that the reader may see. */
@@ -33,7 +38,16 @@ public class Read {
         if (version == null) {
             throw BusinessException.notFound();
         }
-        page = desk.page(signedIn.actor(), version, shownUnit());
+        page = desk.page(signedIn.actor(), version, shownUnit(), filter());
+    }
+
+    private CommentFilter filter() {
+        return new CommentFilter(Choice.of(CommentKind.class, only, null), ours);
+    }
+
+    /** What links on this page carry along, so that the choice of comments stays; empty without one. */
+    public String getKept() {
+        return (filter().kind() == null ? "" : "&only=" + filter().kind()) + (ours ? "&ours=true" : "");
     }
 
     private int shownUnit() {
@@ -64,8 +78,10 @@ public class Read {
     /** Goes to a comment on this page. */
     void show(long commentId) {
         Faces.redirect(
-                "drafts/read?version=%s&unit=%s#comment-%s",
-                version, page.text().unit(), commentId);
+                "drafts/read?version=%s&unit=%s" + getKept() + "#comment-%s",
+                version,
+                page.text().unit(),
+                commentId);
     }
 
     /** Goes to words that have just been stored, and tells the page by the name of their submission which ones these are. */
@@ -73,6 +89,24 @@ public class Read {
         Faces.redirect(
                 "drafts/read?version=%s&unit=%s&sent=%s#comment-%s",
                 version, page.text().unit(), submission, commentId);
+    }
+
+    /** Name of the only kind of comments to show; null for all, and for anything else. */
+    public String getOnly() {
+        return only;
+    }
+
+    public void setOnly(String only) {
+        this.only = only;
+    }
+
+    /** Whether only what one's own organisation said is shown. */
+    public boolean isOurs() {
+        return ours;
+    }
+
+    public void setOurs(boolean ours) {
+        this.ours = ours;
     }
 
     /** Whether the reader may comment here and now; no, while a sent form is still being read. */

@@ -1,5 +1,6 @@
 package de.rundertisch.web.drafts;
 
+import de.rundertisch.core.comments.CommentFilter;
 import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.CommentPlacing;
 import de.rundertisch.core.comments.Competition;
@@ -47,7 +48,7 @@ class ReadingDesk {
     @Inject
     private Clock clock;
 
-    ReadingPage page(Actor actor, long versionId, int unit) {
+    ReadingPage page(Actor actor, long versionId, int unit, CommentFilter filter) {
         UnitText text = drafts.unit(actor, versionId, unit);
         List<UUID> chapters = text.chapters().stream()
                 .map(chapter -> chapter.line().lastingId())
@@ -57,12 +58,13 @@ class ReadingDesk {
         List<CommentLine> homeless = text.first() || text.last() ? discussion.homeless(actor, versionId) : List.of();
         return new ReadingPage(
                 text,
-                ShownChapter.of(text, comments),
-                wholeDraft,
-                homeless,
+                ShownChapter.of(text, filtered(comments, filter)),
+                filtered(wholeDraft, filter),
+                filtered(homeless, filter),
                 Competition.among(comments, text.spans()),
                 text.first() ? placing.waiting(actor, versionId) : 0,
                 discussion.counts(actor, versionId),
+                filter,
                 text.first() ? discussion.internal(actor, versionId) : 0,
                 responses.on(actor, ids(comments, wholeDraft, homeless)),
                 supporting.on(actor, ids(comments, wholeDraft, homeless)),
@@ -71,6 +73,10 @@ class ReadingDesk {
                 topics.of(actor, versionId),
                 consultations.current(versionId).orElse(null),
                 LocalDate.now(clock.withZone(SystemClock.OFFICE_ZONE)));
+    }
+
+    private static List<CommentLine> filtered(List<CommentLine> comments, CommentFilter filter) {
+        return filter.narrow() ? comments.stream().filter(filter::matches).toList() : comments;
     }
 
     @SafeVarargs

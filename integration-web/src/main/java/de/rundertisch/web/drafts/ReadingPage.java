@@ -1,5 +1,8 @@
 package de.rundertisch.web.drafts;
 
+import de.rundertisch.core.comments.CommentCounts;
+import de.rundertisch.core.comments.CommentFilter;
+import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.Competition;
 import de.rundertisch.core.comments.Passage;
@@ -30,7 +33,8 @@ import java.util.stream.Stream;
  * @param homeless comments of earlier versions without a place in this one; on the first and last page only
  * @param competition which of the proposals on this page compete
  * @param waiting comments whose place the reader has to decide; on the first page only
- * @param counts comments by chapter
+ * @param counts of all comments on the version
+ * @param filter which of them are shown
  * @param internal how many comments the reader's organisation has not released yet
  * @param answers by comment's id
  * @param supports by comment's id
@@ -47,7 +51,8 @@ public record ReadingPage(
         List<CommentLine> homeless,
         Competition competition,
         long waiting,
-        Map<UUID, Long> counts,
+        CommentCounts counts,
+        CommentFilter filter,
         long internal,
         Map<Long, ResponseLine> answers,
         Map<Long, SupportLine> supports,
@@ -88,15 +93,36 @@ public record ReadingPage(
 
     /** The contents: two levels everywhere, all levels in the part that is being read. */
     public List<Entry> contents() {
+        Map<UUID, Long> shown = counts.byChapter(filter);
         UUID first = chapters.isEmpty() ? null : chapters.getFirst().line().lastingId();
         return outline().chapters().stream()
                 .filter(line -> line.level() <= 2 || line.unit() == text.unit())
                 .map(line -> new Entry(
                         line,
-                        counts.getOrDefault(line.lastingId(), 0L),
+                        shown.getOrDefault(line.lastingId(), 0L),
                         line.unit() == text.unit(),
                         line.lastingId().equals(first)))
                 .toList();
+    }
+
+    /** How many comments there are at all. */
+    public long all() {
+        return counts.total(CommentFilter.ALL);
+    }
+
+    /** How many comments are shown, on all pages together. */
+    public long shown() {
+        return counts.total(filter);
+    }
+
+    /** How many would be shown of this kind, or of every kind for null. */
+    public long ofKind(CommentKind kind) {
+        return counts.total(new CommentFilter(kind, filter.ours()));
+    }
+
+    /** How many the reader's organisation has said of the chosen kind. */
+    public long ours() {
+        return counts.total(new CommentFilter(filter.kind(), true));
     }
 
     /** Who stands behind a comment. */
