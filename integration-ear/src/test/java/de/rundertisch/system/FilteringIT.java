@@ -32,6 +32,8 @@ class FilteringIT {
         assertThat(page.locator(".filter [role=status]")).containsText("werden gezeigt");
         onlyKind(page, "Bedenken");
         assertThat(railSum(page)).isPositive().isLessThan(all);
+        page.unrouteAll();
+        page.reload();
         Accessibility.assertNoViolations(page, "reading one kind of comments");
         for (int width : new int[] {360, 768, 1440}) {
             visitor.use(width, width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT);

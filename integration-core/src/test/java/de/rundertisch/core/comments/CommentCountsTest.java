@@ -6,10 +6,10 @@ import de.rundertisch.core.comments.CommentCounts.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.jspecify.annotations.Nullable;
 
 class CommentCountsTest {
 
@@ -22,7 +22,14 @@ class CommentCountsTest {
             new Row(null, CommentKind.NOTE, true, 4)));
 
     @ParameterizedTest
-    @CsvSource({", false, 10", "CONCERN, false, 5", "CONCERN, true, 2", ", true, 6", "SUPPORT, false, 0", "QUESTION, true, 0"})
+    @CsvSource({
+        ", false, 10",
+        "CONCERN, false, 5",
+        "CONCERN, true, 2",
+        ", true, 6",
+        "SUPPORT, false, 0",
+        "QUESTION, true, 0"
+    })
     void everyChoiceHasItsNumber(@Nullable CommentKind kind, boolean ours, long number) {
         assertThat(COUNTS.total(new CommentFilter(kind, ours))).isEqualTo(number);
     }
@@ -30,7 +37,8 @@ class CommentCountsTest {
     @Test
     void theContentsShowWhatIsChosenAndLeaveTheRestOut() {
         assertThat(COUNTS.byChapter(CommentFilter.ALL)).isEqualTo(Map.of(FIRST, 5L, SECOND, 1L));
-        assertThat(COUNTS.byChapter(new CommentFilter(CommentKind.CONCERN, true))).isEqualTo(Map.of(FIRST, 2L));
+        assertThat(COUNTS.byChapter(new CommentFilter(CommentKind.CONCERN, true)))
+                .isEqualTo(Map.of(FIRST, 2L));
         assertThat(COUNTS.byChapter(new CommentFilter(CommentKind.NOTE, false))).isEmpty();
     }
 
