@@ -35,12 +35,7 @@ class FilteringIT {
         page.unrouteAll();
         page.reload();
         Accessibility.assertNoViolations(page, "reading one kind of comments");
-        for (int width : new int[] {360, 768, 1440}) {
-            visitor.use(width, width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT);
-            visitor.photograph("reading-filter-" + width);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .isLessThanOrEqualTo(width);
-        }
+        onEveryWidth(visitor, page);
 
         page.locator(".turn .onward").click();
         assertThat(page).hasURL(Pattern.compile("only=CONCERN"));
@@ -64,6 +59,15 @@ class FilteringIT {
         page.navigate(page.url() + "&only=%3Cscript%3E&ours=nonsense");
         assertThat(page.locator(".filter [role=status]")).hasCount(0);
         assertThat(page.locator("h1")).isVisible();
+    }
+
+    private static void onEveryWidth(Visitor visitor, Page page) {
+        for (int width : new int[] {360, 768, 1440}) {
+            visitor.use(width, width == 360 ? ColorScheme.DARK : ColorScheme.LIGHT);
+            visitor.photograph("reading-filter-" + width);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(width);
+        }
     }
 
     private static Locator chip(Page page, String name) {
