@@ -101,7 +101,7 @@ export class Composer {
     this.#form.querySelector('.kinds').hidden = level === 'reply' || level === 'edit';
     this.#rewording.about(this.#original(level, id, seen));
     this.#aside(level, id);
-    this.#mark(place);
+    this.mark();
   }
 
   /* The words a proposal would replace: of a passage or paragraph, or those an edited proposal is about; null for anything else. */
@@ -131,9 +131,10 @@ export class Composer {
     aside.querySelector('.hint').hidden = level === 'reply';
   }
 
-  #mark(place) {
+  /* Shows what the words are about; again, when the text around it was exchanged. */
+  mark() {
     CSS.highlights?.delete('chosen');
-    const [level, first, start, last, end] = place.split(':');
+    const [level, first, start, last, end] = this.place.split(':');
     if (level === 'passage' && CSS.highlights && paragraph(first) && paragraph(last)) {
       CSS.highlights.set('chosen', new Highlight(...rangesOf({ first, start: Number(start), last, end: Number(end) })));
     }

@@ -2,12 +2,24 @@
 const GAP = 10;
 const wide = matchMedia('(min-width: 62.01rem)');
 
+/* The group that stays where it is while others change around it, until somebody opens or types something else. */
+let held = null;
+
+export function hold(group) {
+  if (wide.matches) held = { group, top: group.getBoundingClientRect().top - group.closest('.draft-text').getBoundingClientRect().top };
+}
+
+export function release() {
+  held = null;
+}
+
 const groups = (root) => [...root.querySelectorAll('.piece > .notes')];
 
 /* Each group stands beside its paragraph or below the group before it; the one being looked at stands right beside its paragraph, and
    those before it make room. The text itself never moves. */
 export function arrange(root, active = null) {
   const all = groups(root);
+  if (active) held = null;
   all.forEach((group) => { group.style.translate = ''; });
   root.style.minBlockSize = '';
   if (!wide.matches || !all.length) return;
@@ -16,8 +28,9 @@ export function arrange(root, active = null) {
     const box = group.getBoundingClientRect();
     return { group, home: box.top - base, height: box.height };
   });
-  const middle = Math.max(0, active ? all.indexOf(active) : 0);
+  const middle = Math.max(0, all.indexOf(active ?? held?.group));
   const tops = boxes.map((box) => box.home);
+  if (held && all[middle] === held.group) tops[middle] = held.top;
   for (let i = middle + 1; i < boxes.length; i += 1) {
     tops[i] = Math.max(tops[i], tops[i - 1] + boxes[i - 1].height + GAP);
   }
@@ -55,6 +68,10 @@ export function openComment(root, id) {
 }
 
 /* On a wide page everything lies open anyway (by style); saying so lets assistive technology see it. */
+export function refold(root) {
+  if (wide.matches) root.querySelectorAll('.notes').forEach((group) => { group.open = true; });
+}
+
 export function tieNotes(root) {
   const noteOf = (event) => event.target.closest?.('.note')?.dataset.comment;
   const markOf = (event) => event.target.closest?.('mark[data-comments]')?.dataset.comments.split(' ')[0];
@@ -72,7 +89,7 @@ export function tieNotes(root) {
   const unfold = () => root.querySelectorAll('.notes').forEach((folded) => { folded.open = wide.matches; });
   new ResizeObserver(again).observe(root.querySelector('.turn') ?? root);
   wide.addEventListener('change', unfold);
-  window.addEventListener('resize', again);
+  window.addEventListener('resize', () => { release(); again(); });
   root.addEventListener('toggle', again, true);
   document.fonts.ready.then(again);
   unfold();

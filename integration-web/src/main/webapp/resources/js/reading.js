@@ -1,7 +1,8 @@
 /* The reading view: ties its parts together. Everything readable and the links work without it. */
 import { Composer } from './composer.js';
 import { DraftKeeper } from './draft-keeper.js';
-import { arrange, openComment, tieNotes } from './margin.js';
+import { Live } from './live.js';
+import { arrange, openComment, release, tieNotes } from './margin.js';
 import { offerOnSelection } from './passage-selection.js';
 import { paragraph } from './passage.js';
 import { askToWithdraw } from './withdraw.js';
@@ -14,7 +15,8 @@ const keeper = new DraftKeeper(page.dataset.person, page.dataset.version);
 tieNotes(text);
 askToWithdraw(text, document.getElementById('take'), document.getElementById('take-asked'));
 arrive();
-if (form) write();
+const composer = form && write();
+if (page.dataset.stream) new Live(page, text, () => { if (form && !form.hidden) composer.mark(); arrange(text); });
 
 /* A comment or paragraph named in the address is opened and shown; words that were just sent are known to be there. */
 function arrive() {
@@ -45,7 +47,7 @@ function sent() {
 }
 
 function write() {
-  const composer = new Composer(form, keeper, () => arrange(text));
+  const composer = new Composer(form, keeper, () => { release(); arrange(text); });
   text.addEventListener('click', (event) => {
     const opener = event.target.closest('[data-say]');
     if (!opener?.dataset.say) return;
@@ -57,6 +59,7 @@ function write() {
   const open = form.dataset.open === 'true' ? composer.place : null;
   if (open) composer.reopen();
   keeper.places().filter((place) => place !== open).forEach((place) => remind(place, composer));
+  return composer;
 }
 
 function oldWords(opener) {

@@ -52,6 +52,12 @@ final class DraftDesk {
         return desk;
     }
 
+    /** Puts a text up for comment; returns the address where it is read. */
+    static String putUpToRead(Visitor moderator, String title, String text) {
+        putUp(moderator, title, text);
+        return readingPage(moderator.page(), title);
+    }
+
     /** Publishes the next version of a draft with one paragraph changed; its first chapter is the one that opens for editing. */
     static void publishNext(Visitor moderator, String title, String before, String after) {
         Page desk = moderator.open("/drafts/list");

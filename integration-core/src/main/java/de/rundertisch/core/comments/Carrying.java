@@ -1,9 +1,12 @@
 package de.rundertisch.core.comments;
 
+import de.rundertisch.core.changes.ChangeQueue;
+import de.rundertisch.core.changes.Subject;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.DraftVersion;
 import de.rundertisch.core.drafts.VersionText;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashMap;
@@ -20,11 +23,20 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Carrying {
 
+    /** A new version brings hundreds; a comment said later on an old one comes alone. */
+    private static final int FEW = 50;
+
     @Inject
     private PlacementRepository placements;
 
     @Inject
     private DraftReading drafts;
+
+    @Inject
+    private ChangeQueue changes;
+
+    @Inject
+    private Event<CommentsCarried> carried;
 
     /** Where a thread last stood. */
     private record Standing(DraftVersion version, Target target) {}
@@ -52,6 +64,15 @@ class Carrying {
             VersionText own = texts.computeIfAbsent(comment.draftVersion().id(), drafts::versionText);
             String words = comment.target().target().words(own);
             placements.add(new Placement(comment, last.version(), words, version, carrier.carry(last.target())));
+        }
+        tell(versionId, waiting);
+    }
+
+    private void tell(long versionId, List<Comment> placed) {
+        if (placed.size() > FEW) {
+            carried.fire(new CommentsCarried(versionId));
+        } else {
+            placed.forEach(comment -> changes.record(Subject.COMMENT, comment.id()));
         }
     }
 

@@ -138,6 +138,13 @@ class CommentRepository {
                 .getResultList();
     }
 
+    /** These comments and replies with the comments that started their threads, whoever may read them, oldest first. */
+    List<Comment> withThreads(Collection<Long> ids) {
+        return em.createQuery(WITH_PEOPLE + "left join fetch c.parent where c.id in :ids order by c.id", Comment.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     Set<Long> others(Comment comment) {
         return Set.copyOf(em.createQuery(
                         "select distinct c.author.id from Comment c where (c.id = :thread or c.parent.id = :thread)"

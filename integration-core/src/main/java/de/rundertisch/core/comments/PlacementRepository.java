@@ -168,6 +168,13 @@ class PlacementRepository {
                 .findFirst();
     }
 
+    /** Where these threads stand in later versions, whoever may read them. */
+    List<Placement> ofThreads(Collection<Long> threads) {
+        return em.createQuery("select p from Placement p where p.comment.id in :threads", Placement.class)
+                .setParameter("threads", threads)
+                .getResultList();
+    }
+
     /** What waits for a decision in a version, as far as the actor may read it, in the order of the old text. */
     List<Placement> open(Actor actor, long versionId) {
         return Readers.bind(

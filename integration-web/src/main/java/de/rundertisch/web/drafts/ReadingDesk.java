@@ -1,5 +1,6 @@
 package de.rundertisch.web.drafts;
 
+import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.comments.CommentFilter;
 import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.CommentPlacing;
@@ -46,9 +47,13 @@ class ReadingDesk {
     private ChapterTopics topics;
 
     @Inject
+    private ChangeQueue changes;
+
+    @Inject
     private Clock clock;
 
     ReadingPage page(Actor actor, long versionId, int unit, CommentFilter filter) {
+        long position = changes.last();
         UnitText text = drafts.unit(actor, versionId, unit);
         List<UUID> chapters = text.chapters().stream()
                 .map(chapter -> chapter.line().lastingId())
@@ -72,7 +77,8 @@ class ReadingDesk {
                 text.first() ? responses.waiting(actor, versionId) : 0,
                 topics.of(actor, versionId),
                 consultations.current(versionId).orElse(null),
-                LocalDate.now(clock.withZone(SystemClock.OFFICE_ZONE)));
+                LocalDate.now(clock.withZone(SystemClock.OFFICE_ZONE)),
+                position);
     }
 
     private static List<CommentLine> filtered(List<CommentLine> comments, CommentFilter filter) {

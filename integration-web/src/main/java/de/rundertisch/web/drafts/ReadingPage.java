@@ -43,6 +43,7 @@ import java.util.stream.Stream;
  * @param topics by chapter id: recommendations the chapter is about
  * @param consultation the round of commenting on this version, null without
  * @param today in the office's zone
+ * @param position in the change queue that is certain to be on the page
  */
 public record ReadingPage(
         UnitText text,
@@ -60,7 +61,8 @@ public record ReadingPage(
         long unanswered,
         Map<Long, List<RecommendationLine>> topics,
         ConsultationLine consultation,
-        LocalDate today) {
+        LocalDate today,
+        long position) {
 
     private static final int SOON = 3;
 

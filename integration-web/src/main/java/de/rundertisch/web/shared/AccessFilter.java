@@ -70,6 +70,8 @@ public class AccessFilter extends HttpFilter {
         } else if (Paths.isApi(Paths.of(request))) {
             response.setHeader("WWW-Authenticate", "Bearer");
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (Paths.isStream(Paths.of(request))) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(request.getContextPath() + "/accounts/sign-in" + comeBack(request));
         }

@@ -73,6 +73,7 @@ public final class AccessTable {
         rows.put("/drafts/list", SIGNED_IN);
         rows.put("/drafts/read", SIGNED_IN);
         rows.put("/drafts/compare", SIGNED_IN);
+        rows.put("/live/stream", SIGNED_IN);
         rows.put("/drafts/import", MODERATION);
         rows.put("/drafts/edit", MODERATION);
         rows.put("/drafts/manage", MODERATION);

@@ -61,6 +61,11 @@ public final class Paths {
         return path.startsWith("/api/");
     }
 
+    /** Live updates: scripts listen to them, and no page answers there. */
+    static boolean isStream(String path) {
+        return path.equals("/live/stream");
+    }
+
     /** The address people see for a path: without the ending of the file, and the start page by its name. */
     static String readable(String path) {
         if ("/".equals(path) || path.isEmpty()) {

@@ -29,6 +29,11 @@ public class Sessions {
                 && request.getAttribute(SignedIn.REQUEST_KEY) == null;
     }
 
+    /** Whether an attribute of this name says who a session belongs to and for whom they speak. */
+    public static boolean isIdentity(String attribute) {
+        return Identity.SESSION_KEY.equals(attribute);
+    }
+
     public void end(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session != null) {

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 
 /**
  * Whoever makes this request: for beans the {@link Actor} that boundaries ask for, for pages the name and what to show. Filled by
@@ -29,6 +30,12 @@ public class SignedIn {
     /** Whether there is anybody. */
     public boolean isPresent() {
         return person() != null;
+    }
+
+    /** The same for whoever has no beans of the request; empty when nobody is signed in. */
+    public static Optional<Actor> actor(HttpServletRequest request) {
+        return Optional.ofNullable((SignedInPerson) request.getAttribute(REQUEST_KEY))
+                .map(SignedInPerson::actor);
     }
 
     /** @throws BusinessException not allowed, when nobody is signed in */

@@ -51,7 +51,10 @@ class AccessTableTest {
     private static Set<String> downloads() {
         Set<String> paths = new TreeSet<>();
         for (JavaClass type : new ClassFileImporter().importPackages("de.rundertisch.web")) {
-            type.tryGetAnnotationOfType(WebServlet.class).ifPresent(servlet -> paths.addAll(Set.of(servlet.value())));
+            type.tryGetAnnotationOfType(WebServlet.class).ifPresent(servlet -> {
+                paths.addAll(Set.of(servlet.value()));
+                paths.addAll(Set.of(servlet.urlPatterns()));
+            });
         }
         return paths;
     }
