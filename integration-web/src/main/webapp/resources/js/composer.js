@@ -1,5 +1,6 @@
 /* The form for words on the reading page: opens beneath what it is about, keeps what is typed, and goes back where it came from. */
 import { paragraph, rangesOf, textOf } from './passage.js';
+import { Names } from './names.js';
 import { Rewording } from './rewording.js';
 import { offerSentences } from './sentence-picker.js';
 
@@ -18,6 +19,7 @@ export class Composer {
     this.#keeper = keeper;
     this.#changed = changed;
     this.#rewording = new Rewording(form);
+    new Names(form, this.body, () => this.#readers());
     this.body.addEventListener('input', () => this.#say());
     form.addEventListener('input', (event) => { if (this.#rewording.owns(event.target)) this.#say(); });
     form.addEventListener('change', (event) => {
@@ -118,6 +120,12 @@ export class Composer {
     const label = this.#form.querySelector('label[for="body"]');
     const proposing = this.#form.elements.kind.value === 'PROPOSAL' && !this.#form.querySelector('.rewording').hidden;
     label.textContent = proposing ? label.dataset.reason : label.dataset.plain;
+  }
+
+  /* What decides who will read the words: the comment they answer or change, and whether they stay aside. */
+  #readers() {
+    const [level, id] = this.place.split(':');
+    return { [level]: ['reply', 'edit'].includes(level) ? id : null, aside: Boolean(this.#form.elements.aside?.checked) };
   }
 
   /* A comment may wait as a note to oneself; a reply to what others released may stay among one's own. */

@@ -29,6 +29,7 @@ class ArchitectureTest {
             entry("comments", Set.of("shared", "changes", "partners", "accounts", "concept", "drafts")),
             entry("responses", Set.of("shared", "changes", "partners", "drafts", "comments")),
             entry("unsent", Set.of("shared", "partners", "drafts", "comments")),
+            entry("mentions", Set.of("shared", "partners", "accounts", "comments")),
             entry("support", Set.of("shared", "partners", "drafts", "comments")),
             entry("statements", Set.of("shared", "pdf", "partners", "drafts", "comments")),
             entry(
@@ -41,7 +42,8 @@ class ArchitectureTest {
                             "comments",
                             "responses",
                             "statements",
-                            "support")),
+                            "support",
+                            "mentions")),
             entry("archive", Set.of("shared", "changes", "partners", "accounts", "concept")),
             entry(
                     "demo",

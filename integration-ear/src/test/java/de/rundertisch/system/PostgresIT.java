@@ -63,6 +63,14 @@ class PostgresIT {
     }
 
     @Test
+    void proposalsSupportAndMentionsWorkOnPostgresql(
+            Visitor moderator, Visitor member, Visitor releaser, Visitor stranger, Visitor other) throws Exception {
+        List.of(moderator, member, releaser, stranger, other).forEach(visitor -> visitor.goTo(server));
+        new ProposingIT().aWordingIsProposedComparedReleasedAndStandsOnTheReceipt(moderator, member, releaser);
+        new SupportingIT().aMemberSuggestsAReleaserConfirmsAndEverybodySeesIt(moderator, stranger, other, member, releaser);
+    }
+
+    @Test
     void aCommentThatComesAfterTheDeadlineIsRefusedAndStaysInTheForm(Visitor visitor) throws Exception {
         visitor.goTo(server);
         Page page = visitor.signIn(DemoLogins.MEMBER);

@@ -49,6 +49,9 @@ public class Discussion {
     private Event<CommentPosted> posted;
 
     @Inject
+    private Event<CommentEdited> edited;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -139,6 +142,7 @@ public class Discussion {
                 ? proposal(comment.draftVersion().id(), comment.target().target(), comment.kind(), replacement)
                 : null;
         comment.edit(actor, body, proposal, clock.instant());
+        edited.fire(new CommentEdited(commentId));
         changes.record(Subject.COMMENT, commentId);
     }
 

@@ -5,6 +5,7 @@ import de.rundertisch.core.drafts.ConsultationExtended;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.ConsultationOpened;
 import de.rundertisch.core.drafts.Consultations;
+import de.rundertisch.core.mentions.PersonMentioned;
 import de.rundertisch.core.responses.ResponseGiven;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
@@ -47,6 +48,10 @@ class Announcing {
 
     void answered(@Observes ResponseGiven given) {
         noting.note(Happening.answered(given.responseId(), given.commentId()), recipients.ofAnswer(given.commentId()));
+    }
+
+    void mentioned(@Observes PersonMentioned mentioned) {
+        noting.note(Happening.mentioned(mentioned.commentId()), Set.of(mentioned.personId()));
     }
 
     /** Who was supported hears of it; what a member suggests, those hear who decide. */

@@ -21,6 +21,10 @@ record Happening(
         return new Happening(Topic.RESPONSE, Topic.RESPONSE + ":" + responseId, commentId, null);
     }
 
+    static Happening mentioned(long commentId) {
+        return of(Topic.MENTIONED, commentId);
+    }
+
     static Happening extended(long consultationId, LocalDate deadline) {
         Topic topic = Topic.CONSULTATION_EXTENDED;
         return new Happening(topic, topic + ":" + consultationId + ":" + deadline, consultationId, deadline);

@@ -7,6 +7,7 @@ import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.ConsultationState;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.mentions.Mentioning;
 import de.rundertisch.core.messages.mail.Letter;
 import de.rundertisch.core.messages.mail.Words;
 import de.rundertisch.core.partners.Actor;
@@ -47,6 +48,9 @@ class LetterWriting {
     private Supporting supporting;
 
     @Inject
+    private Mentioning mentioning;
+
+    @Inject
     private Consultations consultations;
 
     @Inject
@@ -65,7 +69,12 @@ class LetterWriting {
 
     private Optional<Letter.Item> item(News news, Actor reader, Words words) {
         return switch (news.topic()) {
-            case REPLY -> discussion.place(reader, news.aboutId()).map(reply -> reply(reply, words));
+            case REPLY -> discussion.place(reader, news.aboutId()).map(reply -> said(Topic.REPLY, reply, words));
+            case MENTIONED ->
+                discussion
+                        .place(reader, news.aboutId())
+                        .filter(comment -> mentioning.names(comment.id(), reader.personId()))
+                        .map(comment -> said(Topic.MENTIONED, comment, words));
             case RESPONSE ->
                 discussion.place(reader, news.aboutId()).flatMap(comment -> answer(comment, reader, words));
             case STATEMENT_RELEASED, STATEMENT_RECEIVED ->
@@ -81,15 +90,14 @@ class LetterWriting {
     }
 
     /** What not everybody may read does not travel by mail, nor lie in the outbox: the mail says only that there is something. */
-    private Letter.Item reply(FindableComment reply, Words words) {
-        boolean quotable = reply.audience() == Audience.EVERYONE;
-        String speaker =
-                reply.voice().equals(reply.author()) ? reply.author() : reply.author() + " (" + reply.voice() + ")";
+    private Letter.Item said(Topic topic, FindableComment said, Words words) {
+        boolean quotable = said.audience() == Audience.EVERYONE;
+        String speaker = said.voice().equals(said.author()) ? said.author() : said.author() + " (" + said.voice() + ")";
         return new Letter.Item(
-                words.say("REPLY.subject", speaker, reply.draftTitle()),
-                words.say(quotable ? "REPLY.text" : "REPLY.internal", speaker, reply.draftTitle()),
-                quotable ? shortened(reply.body()) : null,
-                link(words, Topic.REPLY, inText(reply)));
+                words.say(topic + ".subject", speaker, said.draftTitle()),
+                words.say(topic + (quotable ? ".text" : ".internal"), speaker, said.draftTitle()),
+                quotable ? shortened(said.body()) : null,
+                link(words, topic, inText(said)));
     }
 
     private Optional<Letter.Item> answer(FindableComment comment, Actor reader, Words words) {

@@ -14,6 +14,8 @@ public enum MessageKind {
     RESPONSE(Frequency.values()),
     /** An organisation stands behind a comment, or one's own members suggest to. */
     SUPPORT(Frequency.values()),
+    /** Somebody named one in a comment or reply. */
+    MENTION(Frequency.values()),
     /** A deadline comes near; in a summary it would come too late. */
     REMINDER(Frequency.IMMEDIATELY, Frequency.NEVER);
 

@@ -10,6 +10,7 @@ enum Topic {
     RESPONSE(MessageKind.RESPONSE),
     SUPPORTED(MessageKind.SUPPORT),
     SUPPORT_PROPOSED(MessageKind.SUPPORT),
+    MENTIONED(MessageKind.MENTION),
     REMINDER(MessageKind.REMINDER);
 
     private final MessageKind kind;

@@ -10,6 +10,7 @@ import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.UnitText;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.mentions.Mentioning;
 import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.support.Supporting;
@@ -39,6 +40,9 @@ class ReadingDesk {
 
     @Inject
     private Supporting supporting;
+
+    @Inject
+    private Mentioning mentioning;
 
     @Inject
     private Consultations consultations;
@@ -73,6 +77,7 @@ class ReadingDesk {
                 text.first() ? discussion.internal(actor, versionId) : 0,
                 responses.on(actor, ids(comments, wholeDraft, homeless)),
                 supporting.on(actor, ids(comments, wholeDraft, homeless)),
+                mentioning.on(actor, withReplies(comments, wholeDraft, homeless)),
                 responses.causes(actor, versionId, chapters),
                 text.first() ? responses.waiting(actor, versionId) : 0,
                 topics.of(actor, versionId),
@@ -88,6 +93,15 @@ class ReadingDesk {
     @SafeVarargs
     private static List<Long> ids(List<CommentLine>... comments) {
         return Stream.of(comments).flatMap(List::stream).map(CommentLine::id).toList();
+    }
+
+    @SafeVarargs
+    private static List<Long> withReplies(List<CommentLine>... comments) {
+        return Stream.of(comments)
+                .flatMap(List::stream)
+                .flatMap(line -> Stream.concat(Stream.of(line), line.replies().stream()))
+                .map(CommentLine::id)
+                .toList();
     }
 
     /** The unit in which a chapter or paragraph is shown. */

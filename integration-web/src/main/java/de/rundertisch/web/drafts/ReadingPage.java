@@ -13,6 +13,7 @@ import de.rundertisch.core.drafts.UnitText.ParagraphText;
 import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
 import de.rundertisch.core.drafts.VersionText.Span;
+import de.rundertisch.core.mentions.MentionedText;
 import de.rundertisch.core.responses.Cause;
 import de.rundertisch.core.responses.ResponseLine;
 import de.rundertisch.core.shared.SystemClock;
@@ -38,6 +39,7 @@ import java.util.stream.Stream;
  * @param internal how many comments the reader's organisation has not released yet
  * @param answers by comment's id
  * @param supports by comment's id
+ * @param mentions names of those whom a comment or reply names, by its id
  * @param causes comments that led to a chapter's or paragraph's wording, by lasting id
  * @param unanswered how many released comments wait for an answer; for moderators, on the first page only
  * @param topics by chapter id: recommendations the chapter is about
@@ -57,6 +59,7 @@ public record ReadingPage(
         long internal,
         Map<Long, ResponseLine> answers,
         Map<Long, SupportLine> supports,
+        Map<Long, List<String>> mentions,
         Map<UUID, List<Cause>> causes,
         long unanswered,
         Map<Long, List<RecommendationLine>> topics,
@@ -125,6 +128,11 @@ public record ReadingPage(
     /** How many the reader's organisation has said of the chosen kind. */
     public long ours() {
         return counts.total(new CommentFilter(filter.kind(), true));
+    }
+
+    /** What a comment or reply says, with the names in it apart. */
+    public List<MentionedText.Part> spoken(CommentLine line) {
+        return MentionedText.cut(line.body(), mentions.getOrDefault(line.id(), List.of()));
     }
 
     /** Who stands behind a comment. */

@@ -79,6 +79,7 @@ public final class AccessTable {
         rows.put("/drafts/manage", MODERATION);
         rows.put("/comments/queue", forRoles(MODERATOR, PARTNER_MEMBER, PARTNER_RELEASER));
         rows.put("/api/v1/unsent", SIGNED_IN);
+        rows.put("/api/v1/mentions", SIGNED_IN);
         rows.put("/statements/prepare", PARTNERS);
         rows.put("/statements/received", SIGNED_IN);
         rows.put("/statements/check", EVERYONE);
