@@ -67,7 +67,8 @@ class PostgresIT {
             Visitor moderator, Visitor member, Visitor releaser, Visitor stranger, Visitor other) throws Exception {
         List.of(moderator, member, releaser, stranger, other).forEach(visitor -> visitor.goTo(server));
         new ProposingIT().aWordingIsProposedComparedReleasedAndStandsOnTheReceipt(moderator, member, releaser);
-        new SupportingIT().aMemberSuggestsAReleaserConfirmsAndEverybodySeesIt(moderator, stranger, other, member, releaser);
+        new SupportingIT()
+                .aMemberSuggestsAReleaserConfirmsAndEverybodySeesIt(moderator, stranger, other, member, releaser);
     }
 
     @Test

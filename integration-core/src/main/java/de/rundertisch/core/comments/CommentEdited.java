@@ -1,4 +1,4 @@
 package de.rundertisch.core.comments;
 
-/** Somebody changed the words of a comment or reply. Fired in the transaction; act on it after success. */
+/** The words of a comment or reply have changed, or more people may read them. Fired in the transaction; act on it after success. */
 public record CommentEdited(long commentId) {}

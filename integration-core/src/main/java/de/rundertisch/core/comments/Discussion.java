@@ -155,6 +155,7 @@ public class Discussion {
     /** Shows one's personal comment to one's organisation. */
     public void share(Actor actor, long commentId) {
         find(actor, commentId).share(actor);
+        edited.fire(new CommentEdited(commentId));
         changes.record(Subject.COMMENT, commentId);
     }
 
@@ -176,6 +177,7 @@ public class Discussion {
         Instant now = clock.instant();
         for (Comment comment : found) {
             comment.release(audience, comments.version(versionId), now);
+            edited.fire(new CommentEdited(comment.id()));
             changes.record(Subject.COMMENT, comment.id());
         }
     }

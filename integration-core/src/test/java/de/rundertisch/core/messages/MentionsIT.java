@@ -85,6 +85,18 @@ class MentionsIT extends InServer {
     }
 
     @Test
+    void whoMayReadTheWordsLaterIsToldThen() {
+        long note = discussion.post(table.member(), table.personal(PETRA + " und " + MIRIAM + ", bitte ansehen."));
+        assertThat(seats.noted(table.releaser())).isEmpty();
+        discussion.share(table.member(), note);
+        assertThat(seats.noted(table.releaser())).containsExactly(MENTIONED);
+        assertThat(seats.noted(table.moderator())).isEmpty();
+        discussion.release(table.releaser(), table.version(), List.of(note), Audience.OFFICE);
+        assertThat(seats.noted(table.moderator())).containsExactly(MENTIONED);
+        assertThat(seats.noted(table.releaser())).as("told once").containsExactly(MENTIONED);
+    }
+
+    @Test
     void anAsideNamesNobodyOutside() {
         long comment = released();
         discussion.reply(table.stranger(), comment, UUID.randomUUID(), "Aha.", null);

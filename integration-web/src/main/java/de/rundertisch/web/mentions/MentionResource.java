@@ -45,8 +45,9 @@ public class MentionResource {
     @GET
     @Operation(
             summary = "People you can name in a comment",
-            description = "q: beginning of a name; reply or edit: id of the comment answered or changed; aside: whether the words shall stay"
-                    + " with you, or a reply in your organisation. At most eight.")
+            description =
+                    "q: beginning of a name; reply or edit: id of the comment answered or changed; aside: whether the words shall stay"
+                            + " with you, or a reply in your organisation. At most eight.")
     public List<Named> candidates(
             @QueryParam("q") @DefaultValue("") String typed,
             @QueryParam("reply") String answered,
