@@ -130,6 +130,11 @@ public record ReadingPage(
         return counts.total(new CommentFilter(filter.kind(), true));
     }
 
+    /** Whether the reader's organisation has said anything at all. */
+    public boolean anyOfOurs() {
+        return counts.total(new CommentFilter(null, true)) > 0;
+    }
+
     /** What a comment or reply says, with the names in it apart. */
     public List<MentionedText.Part> spoken(CommentLine line) {
         return MentionedText.cut(line.body(), mentions.getOrDefault(line.id(), List.of()));
