@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class InternalCommentsIT {
 
     /** Said by the Frauentreff in the demo, and not released. */
-    private static final List<String> WORDS = List.of("Begehung mit uns Frauen", "klingt weniger nach Prüfung");
+    private static final List<String> WORDS =
+            List.of("Begehung mit uns Frauen", "weniger nach Prüfung", "Begrüßung und wichtige Wörter");
 
     /** No other comment of the demo has this word. */
     private static final String QUESTION = "?kind=comment&q=Begehung";
