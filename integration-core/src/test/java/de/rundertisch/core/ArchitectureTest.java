@@ -31,6 +31,7 @@ class ArchitectureTest {
             entry("unsent", Set.of("shared", "partners", "drafts", "comments")),
             entry("mentions", Set.of("shared", "partners", "accounts", "comments")),
             entry("support", Set.of("shared", "partners", "drafts", "comments")),
+            entry("moderation", Set.of("shared", "partners", "drafts", "comments")),
             entry("statements", Set.of("shared", "pdf", "partners", "drafts", "comments")),
             entry(
                     "messages",
@@ -60,6 +61,7 @@ class ArchitectureTest {
                             "responses",
                             "unsent",
                             "support",
+                            "moderation",
                             "archive")));
 
     private static final String ROOT = "de.rundertisch.core.";

@@ -80,6 +80,9 @@ public class Comment extends Identified {
     @JoinColumn(name = "withdrawn_by_id")
     private Person withdrawnBy;
 
+    @Column(name = "hidden_reason", length = Readership.LONGEST_REASON)
+    private String hiddenReason;
+
     @Column(nullable = false, updatable = false)
     private UUID submission;
 
@@ -107,19 +110,21 @@ public class Comment extends Identified {
      * A reply; replies to replies belong to the same thread and are seen by whoever sees it, or, if wanted so, only within the speaker's
      * own organisation. Asks the other comment through its accessors: in constructors weaving
      * leaves field access alone, and a lazy relation read that way is null.
+     *
+     * @param checked whether the moderation looks at it before everybody reads it
      */
-    Comment(Comment answered, Remark remark) {
+    Comment(Comment answered, Remark remark, boolean checked) {
         Comment first = answered.parent() == null ? answered : answered.parent();
         this.parent = first;
         this.draftVersion = first.draftVersion();
         this.target = first.target().copy();
         this.kind = CommentKind.NOTE;
-        this.readership = first.readership().ofReply(remark);
+        this.readership = first.readership().ofReply(remark, checked);
         say(remark);
     }
 
     private void say(Remark remark) {
-        this.body = checked(remark.body(), proposal);
+        this.body = required(remark.body(), proposal);
         this.author = remark.author();
         this.organisation = remark.organisation();
         this.postedAt = remark.at();
@@ -130,18 +135,20 @@ public class Comment extends Identified {
      * Other words; only the author's, and not once withdrawn.
      *
      * @param rewording the wording now proposed, null for none
+     * @param checked whether the moderation looks at it before everybody reads it
      */
-    void edit(Actor actor, @Nullable String changed, @Nullable ChangeProposal rewording, Instant now) {
+    void edit(Actor actor, @Nullable String changed, @Nullable ChangeProposal rewording, boolean checked, Instant now) {
         requireAuthor(actor);
         requireStanding();
         if (official()) {
             throw new BusinessException("comments.released");
         }
-        String words = checked(changed, rewording);
+        String words = required(changed, rewording);
         if (!words.equals(body) || !wording(proposal).equals(wording(rewording))) {
             body = words;
             proposal = rewording;
             editedAt = now;
+            readership.checkAgain(checked && organisation != null);
         }
     }
 
@@ -177,17 +184,41 @@ public class Comment extends Identified {
      * Becomes part of what the organisation says officially; from now on its words are frozen.
      *
      * @param wider office or everyone; never narrows
+     * @param checked whether the moderation looks at it before everybody reads it
      * @param version the one the statement is about, its own or a later one
      */
-    void release(Audience wider, DraftVersion version, Instant now) {
+    void release(Audience wider, boolean checked, DraftVersion version, Instant now) {
         requireStanding();
-        readership.release(wider, version, now);
+        readership.release(wider, checked, version, now);
     }
 
     private void requireStanding() {
         if (withdrawn()) {
             throw new BusinessException("comments.withdrawn");
         }
+    }
+
+    /**
+     * Takes the words from readers' sight, or gives them back.
+     *
+     * @param reason shown instead of the words; null to show them again
+     */
+    void hide(@Nullable String reason) {
+        hiddenReason = reason;
+    }
+
+    /** Why its words are not shown to everybody any more; null if they are. */
+    @Nullable
+    String hiddenReason() {
+        return hiddenReason;
+    }
+
+    /** Whether an actor reads the words: also of what is hidden its own people and the moderation do. */
+    boolean legibleTo(Actor actor) {
+        return hiddenReason == null
+                || actor.is(Role.MODERATOR)
+                || readership.isAmong(actor)
+                || author.id() == actor.personId();
     }
 
     /** Whether an actor may read it; the same rule as the repository's. */
@@ -221,7 +252,7 @@ public class Comment extends Identified {
     }
 
     /** A proposed wording speaks for itself; everything else needs words. */
-    private static String checked(@Nullable String typed, @Nullable ChangeProposal proposal) {
+    private static String required(@Nullable String typed, @Nullable ChangeProposal proposal) {
         if (proposal == null) {
             return Text.required(typed, LONGEST, "comments.body");
         }
@@ -274,7 +305,7 @@ public class Comment extends Identified {
         return organisation;
     }
 
-    private Readership readership() {
+    Readership readership() {
         return readership;
     }
 

@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param chapter lasting id, null for a comment on the whole draft
  * @param paragraph lasting id, null for a comment on a draft or chapter
  * @param passage null unless the level is passage
- * @param body empty once withdrawn, and where the proposed wording says it all
+ * @param body empty once withdrawn, for whoever does not read what the moderation has hidden, and where the proposed wording says it all
  * @param proposal the wording it proposes; null for none, and once withdrawn
  * @param organisation null for the office
  * @param editedAt null if never edited
  * @param official whether it is part of what its organisation has released; then its words are frozen
  * @param own whether the reader wrote it and speaks for the same organisation still
  * @param ours whether the organisation the reader speaks for said it
+ * @param verdict null when the moderation has nothing to do with it
  * @param carried null for a comment on this very version
  * @param replies oldest first; always empty for a reply
  */
@@ -42,6 +43,7 @@ public record CommentLine(
         boolean withdrawn,
         boolean own,
         boolean ours,
+        @Nullable Verdict verdict,
         @Nullable Carried carried,
         List<CommentLine> replies) {
 
@@ -62,6 +64,7 @@ public record CommentLine(
 
     private static CommentLine of(
             Comment comment, Target target, @Nullable Carried carried, Actor reader, List<CommentLine> replies) {
+        boolean silent = comment.withdrawn() || !comment.legibleTo(reader);
         return new CommentLine(
                 comment.id(),
                 comment.version(),
@@ -70,8 +73,8 @@ public record CommentLine(
                 target.chapter(),
                 target.paragraph(),
                 target.passage(),
-                comment.withdrawn() ? "" : comment.body(),
-                comment.withdrawn() ? null : comment.proposal(),
+                silent ? "" : comment.body(),
+                silent ? null : comment.proposal(),
                 comment.author().name(),
                 comment.organisation() == null ? null : comment.organisation().name(),
                 comment.postedAt(),
@@ -81,6 +84,7 @@ public record CommentLine(
                 comment.withdrawn(),
                 comment.isOwn(reader),
                 comment.organisation() != null && reader.actsFor(comment.organisation()),
+                Verdict.of(comment, reader),
                 carried,
                 replies);
     }
@@ -98,6 +102,11 @@ public record CommentLine(
     /** Whether the reader may still change the words. */
     public boolean editable() {
         return own && !withdrawn && !official;
+    }
+
+    /** Whether the reader gets the words to read. */
+    public boolean legible() {
+        return !withdrawn && (verdict == null || verdict.legible());
     }
 
     /** Nothing is left to show: withdrawn, and nobody has replied. */

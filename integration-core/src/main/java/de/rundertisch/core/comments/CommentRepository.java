@@ -145,6 +145,28 @@ class CommentRepository {
                 .getResultList();
     }
 
+    /** What waits for the moderation's word, oldest first. */
+    List<Comment> held() {
+        return em.createQuery(
+                        WITH_PEOPLE
+                                + "join fetch c.draftVersion v join fetch v.draft where c.readership.wished = :everyone"
+                                + " and c.readership.audience = :office and c.readership.declinedReason is null"
+                                + " and c.withdrawnAt is null order by c.postedAt, c.id",
+                        Comment.class)
+                .setParameter("everyone", Audience.EVERYONE)
+                .setParameter("office", Audience.OFFICE)
+                .getResultList();
+    }
+
+    boolean anyHidden(Collection<Long> ids) {
+        return !em.createQuery(
+                        "select c.id from Comment c where c.id in :ids and c.hiddenReason is not null", Long.class)
+                .setParameter("ids", ids)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     Set<Long> others(Comment comment) {
         return Set.copyOf(em.createQuery(
                         "select distinct c.author.id from Comment c where (c.id = :thread or c.parent.id = :thread)"

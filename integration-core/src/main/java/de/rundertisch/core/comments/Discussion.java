@@ -2,6 +2,7 @@ package de.rundertisch.core.comments;
 
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.changes.Subject;
+import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.partners.Actor;
@@ -113,10 +114,10 @@ public class Discussion {
         }
         requireVoice(actor);
         Comment answered = find(actor, commentId);
-        if (!actor.is(Role.MODERATOR)) {
-            consultations.requireOpenOn(answered.draftVersion().draft());
-        }
-        return keep(new Comment(answered, comments.remark(actor, body, submission, clock.instant(), audience)));
+        boolean checked = !actor.is(Role.MODERATOR)
+                && consultations.requireOpenOn(answered.draftVersion().draft()).checkedFirst();
+        return keep(
+                new Comment(answered, comments.remark(actor, body, submission, clock.instant(), audience), checked));
     }
 
     private long keep(Comment comment) {
@@ -137,11 +138,12 @@ public class Discussion {
         if (comment.version() != lock) {
             throw new BusinessException("comments.stale");
         }
-        consultations.requireOpenOn(comment.draftVersion().draft());
+        boolean checked =
+                consultations.requireOpenOn(comment.draftVersion().draft()).checkedFirst() && !actor.is(Role.MODERATOR);
         ChangeProposal proposal = comment.parent() == null
                 ? proposal(comment.draftVersion().id(), comment.target().target(), comment.kind(), replacement)
                 : null;
-        comment.edit(actor, body, proposal, clock.instant());
+        comment.edit(actor, body, proposal, checked, clock.instant());
         edited.fire(new CommentEdited(commentId));
         changes.record(Subject.COMMENT, commentId);
     }
@@ -174,9 +176,13 @@ public class Discussion {
         if (found.size() != wanted.size()) {
             throw BusinessException.notFound();
         }
+        boolean checked = consultations
+                .current(versionId)
+                .map(ConsultationLine::checkedFirst)
+                .orElse(false);
         Instant now = clock.instant();
         for (Comment comment : found) {
-            comment.release(audience, comments.version(versionId), now);
+            comment.release(audience, checked, comments.version(versionId), now);
             edited.fire(new CommentEdited(comment.id()));
             changes.record(Subject.COMMENT, comment.id());
         }

@@ -133,8 +133,20 @@ public class DiscussionReading {
     /** Where to show a comment: the version and the chapter it is about; empty if there is none that the actor may see. */
     public Optional<FindableComment> place(Actor actor, long commentId) {
         return comments.find(commentId)
-                .filter(c -> !c.withdrawn() && c.visibleTo(actor))
+                .filter(c -> !c.withdrawn() && c.visibleTo(actor) && c.legibleTo(actor))
                 .map(DiscussionReading::findable);
+    }
+
+    /** Whether the moderation has hidden one of these, whoever asks. */
+    public boolean anyHidden(Collection<Long> commentIds) {
+        return !commentIds.isEmpty() && comments.anyHidden(commentIds);
+    }
+
+    /** What the moderation has said of a comment, for whoever may read it; empty if nothing. */
+    public Optional<Verdict> verdict(Actor actor, long commentId) {
+        return comments.find(commentId)
+                .filter(comment -> comment.visibleTo(actor))
+                .map(comment -> Verdict.of(comment, actor));
     }
 
     /** Ids of the persons who have spoken in a comment's thread besides its author, whoever asks. */
@@ -192,6 +204,7 @@ public class DiscussionReading {
     /** The newest words of all drafts that the actor may see, newest first, withdrawn ones left out. */
     public List<FindableComment> latest(Actor actor, int limit) {
         return comments.latest(actor, limit).stream()
+                .filter(comment -> comment.legibleTo(actor))
                 .map(DiscussionReading::findable)
                 .toList();
     }
@@ -201,7 +214,7 @@ public class DiscussionReading {
         return passage == null ? -1 : passage.start();
     }
 
-    private static FindableComment findable(Comment comment) {
+    static FindableComment findable(Comment comment) {
         Target target = comment.target().target();
         return new FindableComment(
                 comment.id(),
@@ -219,8 +232,13 @@ public class DiscussionReading {
                 comment.proposal(),
                 comment.body(),
                 comment.postedAt(),
-                comment.audience(),
+                comment.hiddenReason() == null ? comment.audience() : narrowed(comment),
                 comment.author().id(),
                 comment.circle() == null ? null : comment.circle().id());
+    }
+
+    /** What is hidden is found by its own people and the moderation alone. */
+    private static Audience narrowed(Comment comment) {
+        return comment.audience() == Audience.EVERYONE ? Audience.OFFICE : comment.audience();
     }
 }

@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads a comment: its audience, the organisation among whose members it stays unless the audience is wider, and since when, and on
- * which version, it is official. Begins with the comment and only ever widens. {@link Readers} is the same rule for queries.
+ * which version, it is official. Begins with the comment and only ever widens, at the moderation's word where that is asked for; only its own decision the moderation may take back. {@link Readers} is the same rule for queries.
  */
 @Embeddable
 public class Readership {
+
+    /** Longest reason not to publish something, UTF-16 units. */
+    static final int LONGEST_REASON = 1000;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -35,6 +38,13 @@ public class Readership {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "released_on_id")
     private DraftVersion releasedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "wished_audience", length = 20)
+    private Audience wished;
+
+    @Column(name = "declined_reason", length = LONGEST_REASON)
+    private String declinedReason;
 
     protected Readership() {}
 
@@ -53,13 +63,22 @@ public class Readership {
                 wanted == Audience.PERSONAL ? Audience.PERSONAL : Audience.ORGANISATION, remark.organisation());
     }
 
-    /** Of a reply to what this readership reads: the same, or, if wanted so, only the speaker's own organisation. */
-    Readership ofReply(Remark remark) {
+    /**
+     * Of a reply to what this readership reads: the same, or, if wanted so, only the speaker's own organisation.
+     *
+     * @param checked whether the moderation looks at it before everybody reads it
+     */
+    Readership ofReply(Remark remark, boolean checked) {
         boolean aside =
                 audience().released() && remark.organisation() != null && remark.audience() == Audience.ORGANISATION;
-        return new Readership(
+        Readership reply = new Readership(
                 aside ? Audience.ORGANISATION : audience(),
                 aside || audience() == Audience.EVERYONE ? remark.organisation() : circle());
+        boolean open = reply.audience == Audience.EVERYONE || audience() == Audience.OFFICE && wished() != null;
+        if (checked && open && !aside) {
+            reply.hold();
+        }
+        return reply;
     }
 
     /** A second time changes nothing. */
@@ -73,19 +92,85 @@ public class Readership {
      * Official from now on; the first time counts.
      *
      * @param wider office or everyone; never narrows
+     * @param checked whether the moderation looks at it before everybody reads it
      * @param version the one the statement is about
      */
-    void release(Audience wider, DraftVersion version, Instant now) {
+    void release(Audience wider, boolean checked, DraftVersion version, Instant now) {
         if (audience == Audience.PERSONAL) {
             throw BusinessException.notAllowed();
         }
         if (wider.compareTo(audience) > 0) {
-            audience = wider;
+            widen(wider, checked);
         }
         if (releasedAt == null) {
             releasedAt = now;
             releasedOn = version;
         }
+    }
+
+    private void widen(Audience wider, boolean checked) {
+        if (!checked || wider != Audience.EVERYONE) {
+            audience = wider;
+        } else if (wished == null) {
+            hold();
+        }
+    }
+
+    private void hold() {
+        audience = Audience.OFFICE;
+        wished = Audience.EVERYONE;
+    }
+
+    /** Whether the moderation still has to say whether everybody reads it. */
+    boolean held() {
+        return wished != null && audience != wished && declinedReason == null;
+    }
+
+    /** Everybody reads it, as was wished. */
+    void approve() {
+        if (wished != null) {
+            audience = wished;
+            declinedReason = null;
+        }
+    }
+
+    /** It stays with the office and its own people, who read why. */
+    void decline(String reason) {
+        if (wished != null) {
+            audience = Audience.OFFICE;
+            declinedReason = reason;
+        }
+    }
+
+    /** Whether the moderation had a say in it. */
+    boolean checkable() {
+        return wished != null;
+    }
+
+    /** It waits again: the moderation takes its word back. */
+    void holdAgain() {
+        if (wished != null) {
+            hold();
+            declinedReason = null;
+        }
+    }
+
+    /** Other words than those that were looked at, or that never were. */
+    void checkAgain(boolean checked) {
+        holdAgain();
+        if (checked && audience == Audience.EVERYONE) {
+            hold();
+        }
+    }
+
+    @Nullable
+    Audience wished() {
+        return wished;
+    }
+
+    @Nullable
+    String declinedReason() {
+        return declinedReason;
     }
 
     /** Whether it is read by an actor. */

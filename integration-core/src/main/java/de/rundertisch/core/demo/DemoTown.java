@@ -27,6 +27,9 @@ class DemoTown {
     private DemoComments comments;
 
     @Inject
+    private DemoModeration moderation;
+
+    @Inject
     private SystemClock time;
 
     @Transactional
@@ -35,5 +38,6 @@ class DemoTown {
         Map<String, Long> recommendations = concept.write(cast.moderator());
         long version = draft.publish(cast.moderator(), recommendations);
         comments.post(cast, version);
+        moderation.report(cast);
     }
 }

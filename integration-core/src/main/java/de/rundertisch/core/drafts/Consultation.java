@@ -49,12 +49,19 @@ public class Consultation extends Identified {
     @Column(nullable = false, length = 20)
     private Sharing sharing;
 
+    @Column(name = "checked_first", nullable = false)
+    private boolean checkedFirst;
+
     @Embedded
     private Act opened;
 
     @OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<ConsultationExtension> extensions = new ArrayList<>();
+
+    @OneToMany(mappedBy = "consultation", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<ConsultationCheck> checks = new ArrayList<>();
 
     protected Consultation() {}
 
@@ -92,6 +99,14 @@ public class Consultation extends Identified {
         String why = Text.optional(reason, 1000, "drafts.consultation.reason");
         extensions.add(new ConsultationExtension(this, deadline, to, why, act));
         deadline = to;
+    }
+
+    /** Switches checking before publication on or off, and notes who did it; the same again changes nothing. */
+    void checkFirst(boolean wanted, Act act) {
+        if (wanted != checkedFirst) {
+            checkedFirst = wanted;
+            checks.add(new ConsultationCheck(this, wanted, act));
+        }
     }
 
     private static void requireFuture(LocalDate deadline, Instant now) {
@@ -142,6 +157,16 @@ public class Consultation extends Identified {
     /** Who reads what organisations release. */
     public Sharing sharing() {
         return sharing;
+    }
+
+    /** Whether the moderation looks at what partners say before everybody reads it. */
+    public boolean checkedFirst() {
+        return checkedFirst;
+    }
+
+    /** How that was switched, oldest first. */
+    public List<ConsultationCheck> checks() {
+        return Collections.unmodifiableList(checks);
     }
 
     public Act opened() {

@@ -10,6 +10,7 @@ import java.time.ZonedDateTime;
  * @param state at the moment of asking
  * @param closesAt the last second in which comments are taken, in the office's zone
  * @param sharing who reads what organisations release
+ * @param checkedFirst whether the moderation looks at what partners say before everybody reads it
  */
 public record ConsultationLine(
         long id,
@@ -19,7 +20,8 @@ public record ConsultationLine(
         LocalDate deadline,
         ConsultationState state,
         ZonedDateTime closesAt,
-        Sharing sharing) {
+        Sharing sharing,
+        boolean checkedFirst) {
 
     /** Whether comments are taken. */
     public boolean open() {

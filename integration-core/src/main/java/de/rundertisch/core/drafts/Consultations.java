@@ -42,6 +42,21 @@ public class Consultations {
      * @return id of the consultation
      */
     public long open(Actor actor, long versionId, @Nullable LocalDate opensOn, LocalDate deadline, Sharing sharing) {
+        return open(actor, versionId, opensOn, deadline, sharing, false);
+    }
+
+    /**
+     * The same, and says whether the moderation looks at what partners say before everybody reads it.
+     *
+     * @param checkedFirst can be switched later
+     */
+    public long open(
+            Actor actor,
+            long versionId,
+            @Nullable LocalDate opensOn,
+            LocalDate deadline,
+            Sharing sharing,
+            boolean checkedFirst) {
         actor.require(Role.MODERATOR);
         DraftVersion version = repository.lock(DraftVersion.class, versionId);
         Consultation before = repository.consultation(versionId);
@@ -51,6 +66,7 @@ public class Consultations {
         LocalDate firstDay = opensOn == null ? LocalDate.ofInstant(clock.instant(), SystemClock.OFFICE_ZONE) : opensOn;
         Act act = repository.act(actor, clock.instant());
         Consultation consultation = new Consultation(version, firstDay, deadline, sharing, act);
+        consultation.checkFirst(checkedFirst, repository.act(actor, clock.instant()));
         repository.add(consultation);
         repository.flush();
         opened.fire(new ConsultationOpened(consultation.id(), versionId));
@@ -72,6 +88,30 @@ public class Consultations {
         repository.flush();
         extended.fire(new ConsultationExtended(
                 consultationId, consultation.draftVersion().id()));
+    }
+
+    /**
+     * Switches checking before publication on or off. What waits already goes on waiting.
+     *
+     * @param lock the count the form was shown with
+     */
+    public void checkFirst(Actor actor, long consultationId, int lock, boolean wanted) {
+        actor.require(Role.MODERATOR);
+        Consultation consultation = repository.lock(Consultation.class, consultationId);
+        repository.requireFresh(consultation, lock);
+        consultation.checkFirst(wanted, repository.act(actor, clock.instant()));
+        repository.flush();
+    }
+
+    /** How checking before publication was switched in the latest consultation on a version, oldest first. */
+    public List<CheckLine> checks(long versionId) {
+        Consultation consultation = repository.consultation(versionId);
+        return consultation == null
+                ? List.of()
+                : consultation.checks().stream()
+                        .map(check -> new CheckLine(
+                                check.act().at(), check.act().person().name(), check.checkedFirst()))
+                        .toList();
     }
 
     /** The latest consultation on a version, whatever its state now. */
@@ -141,7 +181,8 @@ public class Consultations {
                 consultation.deadline(),
                 consultation.state(now),
                 consultation.closesAt(),
-                consultation.sharing());
+                consultation.sharing(),
+                consultation.checkedFirst());
     }
 
     private static ExtensionLine line(ConsultationExtension extension) {

@@ -1,5 +1,6 @@
 package de.rundertisch.core.messages;
 
+import de.rundertisch.core.comments.CommentChecked;
 import de.rundertisch.core.comments.CommentPosted;
 import de.rundertisch.core.drafts.ConsultationExtended;
 import de.rundertisch.core.drafts.ConsultationLine;
@@ -44,6 +45,21 @@ class Announcing {
 
     void replied(@Observes CommentPosted posted) {
         noting.note(Happening.of(Topic.REPLY, posted.commentId()), recipients.ofReply(posted.commentId()));
+    }
+
+    /** What was let through is news now for those who could not read it before; of the rest its own people hear. */
+    void checked(@Observes CommentChecked checked) {
+        long comment = checked.commentId();
+        switch (checked.outcome()) {
+            case APPROVED -> noting.note(Happening.of(Topic.REPLY, comment), recipients.ofReply(comment));
+            case DECLINED ->
+                noting.note(Happening.checked(Topic.DECLINED, comment, clock.instant()), recipients.ofAnswer(comment));
+            case HIDDEN ->
+                noting.note(Happening.checked(Topic.HIDDEN, comment, clock.instant()), recipients.ofAnswer(comment));
+            case SHOWN -> {
+                // Everything is as it was.
+            }
+        }
     }
 
     void answered(@Observes ResponseGiven given) {

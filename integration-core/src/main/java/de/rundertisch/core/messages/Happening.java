@@ -1,5 +1,6 @@
 package de.rundertisch.core.messages;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ record Happening(
 
     static Happening mentioned(long commentId) {
         return of(Topic.MENTIONED, commentId);
+    }
+
+    /** The same can happen to a comment again. */
+    static Happening checked(Topic topic, long commentId, Instant at) {
+        return new Happening(topic, topic + ":" + commentId + ":" + at.toEpochMilli(), commentId, null);
     }
 
     static Happening extended(long consultationId, LocalDate deadline) {

@@ -3,6 +3,7 @@ package de.rundertisch.core.messages;
 import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.core.comments.Verdict;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.ConsultationState;
 import de.rundertisch.core.drafts.Consultations;
@@ -23,6 +24,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +79,8 @@ class LetterWriting {
                         .map(comment -> said(Topic.MENTIONED, comment, words));
             case RESPONSE ->
                 discussion.place(reader, news.aboutId()).flatMap(comment -> answer(comment, reader, words));
+            case DECLINED -> checked(news, reader, words, Verdict::declined);
+            case HIDDEN -> checked(news, reader, words, Verdict::hidden);
             case STATEMENT_RELEASED, STATEMENT_RECEIVED ->
                 statements.release(reader, news.aboutId()).map(release -> statement(news.topic(), release, words));
             case SUPPORTED, SUPPORT_PROPOSED -> support(news, reader, words);
@@ -130,6 +134,19 @@ class LetterWriting {
                                 support.organisation().name(),
                                 comment.draftTitle(),
                                 comment.voice())));
+    }
+
+    /** The reason is for its people alone, and is not quoted; empty when the moderation has thought better of it. */
+    private Optional<Letter.Item> checked(
+            News news, Actor reader, Words words, Function<Verdict, @Nullable String> reason) {
+        boolean stands = discussion
+                .verdict(reader, news.aboutId())
+                .filter(verdict -> reason.apply(verdict) != null)
+                .isPresent();
+        return discussion
+                .place(reader, news.aboutId())
+                .filter(comment -> stands)
+                .map(comment -> written(words, news.topic(), inText(comment), comment.author(), comment.draftTitle()));
     }
 
     private static String inText(FindableComment comment) {

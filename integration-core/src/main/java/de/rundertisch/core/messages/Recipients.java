@@ -2,6 +2,7 @@ package de.rundertisch.core.messages;
 
 import de.rundertisch.core.accounts.Accounts;
 import de.rundertisch.core.comments.DiscussionReading;
+import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Membership;
@@ -58,8 +59,11 @@ class Recipients {
         return parts;
     }
 
-    /** Who takes part in a comment's conversation, without its author and those who may not read it. */
+    /** Who takes part in a reply's conversation, without its author and those who may not read it; nobody for what is no reply. */
     Set<Long> ofReply(long commentId) {
+        if (discussion.findable(commentId).filter(FindableComment::reply).isEmpty()) {
+            return Set.of();
+        }
         return discussion.others(commentId).stream()
                 .filter(person -> parts(directory.person(person)).stream()
                         .anyMatch(part -> discussion.place(part, commentId).isPresent()))

@@ -11,6 +11,8 @@ enum Topic {
     SUPPORTED(MessageKind.SUPPORT),
     SUPPORT_PROPOSED(MessageKind.SUPPORT),
     MENTIONED(MessageKind.MENTION),
+    DECLINED(MessageKind.RESPONSE),
+    HIDDEN(MessageKind.RESPONSE),
     REMINDER(MessageKind.REMINDER);
 
     private final MessageKind kind;

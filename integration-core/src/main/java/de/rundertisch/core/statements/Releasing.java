@@ -4,6 +4,7 @@ import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.DiscussionReading;
+import de.rundertisch.core.drafts.Consultation;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.PlaceNames;
@@ -86,7 +87,8 @@ public class Releasing {
      */
     public String release(
             Actor actor, long versionId, int lock, @Nullable String coverNote, List<Long> order, Set<Long> chosen) {
-        Sharing sharing = consultations.requireOpen(versionId).sharing();
+        Consultation consultation = consultations.requireOpen(versionId);
+        Sharing sharing = consultation.sharing();
         Statement statement = open(actor, versionId, lock);
         statement.prepare(coverNote, choices(actor, versionId, order, chosen));
         List<Long> ids = statement.choices().stream()
@@ -98,7 +100,9 @@ public class Releasing {
         }
         takeBack(actor, statement, ids);
         discussion.release(actor, versionId, ids, Audience.valueOf(sharing.name()));
-        Release release = seal(actor, statement, sharing, ids);
+        // What is to be looked at first must not be read as a whole before: others read the comments once they are let
+        // through.
+        Release release = seal(actor, statement, consultation.checkedFirst() ? Sharing.OFFICE : sharing, ids);
         released.fire(new StatementReleased(release.id(), versionId, organisation(actor)));
         return release.code();
     }

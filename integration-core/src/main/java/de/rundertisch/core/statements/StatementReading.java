@@ -1,5 +1,6 @@
 package de.rundertisch.core.statements;
 
+import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
@@ -20,6 +21,9 @@ public class StatementReading {
 
     @Inject
     private StatementRepository statements;
+
+    @Inject
+    private DiscussionReading discussion;
 
     /** What the actor's organisation has released on a version, newest first; nothing for people who act for none. */
     public List<ReleaseLine> own(Actor actor, long versionId) {
@@ -54,10 +58,14 @@ public class StatementReading {
         return statements.organisations(versionId, since);
     }
 
-    private static boolean mayRead(Actor actor, Release release) {
+    private boolean mayRead(Actor actor, Release release) {
         return actor.is(Role.MODERATOR)
-                || release.sharing() == Sharing.EVERYONE
-                || actor.actsFor(release.statement().organisation());
+                || actor.actsFor(release.statement().organisation())
+                || release.sharing() == Sharing.EVERYONE && !discussion.anyHidden(ids(release));
+    }
+
+    private static List<Long> ids(Release release) {
+        return release.comments().stream().map(ReleasedComment::commentId).toList();
     }
 
     /**

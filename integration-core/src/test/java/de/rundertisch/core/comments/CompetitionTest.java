@@ -141,6 +141,7 @@ class CompetitionTest {
                 false,
                 false,
                 false,
+                null,
                 carried,
                 List.of());
     }

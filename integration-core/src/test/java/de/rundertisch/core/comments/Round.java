@@ -108,13 +108,19 @@ public class Round {
 
     @Transactional
     public Table open(Sharing sharing) {
+        return open(sharing, false);
+    }
+
+    /** @param checkedFirst whether the moderation looks at what partners say before everybody reads it */
+    @Transactional
+    public Table open(Sharing sharing, boolean checkedFirst) {
         Organisation organisation = organisation("Frauentreff ");
         Organisation other = organisation("Sozialwerk ");
         Actor moderator = actor(null, "Miriam", Role.MODERATOR);
         long version = editing.importNew(moderator, "Entwurf", null, DraftImport.pasted(TEXT));
         editing.publish(moderator, version, null);
         LocalDate deadline = LocalDate.now(SystemClock.OFFICE_ZONE).plusDays(9);
-        consultations.open(moderator, version, null, deadline, sharing);
+        consultations.open(moderator, version, null, deadline, sharing, checkedFirst);
         return new Table(
                 moderator,
                 actor(organisation, "Amira", Role.PARTNER_MEMBER),

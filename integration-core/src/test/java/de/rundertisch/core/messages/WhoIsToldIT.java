@@ -2,6 +2,7 @@ package de.rundertisch.core.messages;
 
 import static de.rundertisch.core.messages.Topic.CONSULTATION_EXTENDED;
 import static de.rundertisch.core.messages.Topic.CONSULTATION_OPENED;
+import static de.rundertisch.core.messages.Topic.HIDDEN;
 import static de.rundertisch.core.messages.Topic.REPLY;
 import static de.rundertisch.core.messages.Topic.RESPONSE;
 import static de.rundertisch.core.messages.Topic.STATEMENT_RECEIVED;
@@ -9,6 +10,7 @@ import static de.rundertisch.core.messages.Topic.STATEMENT_RELEASED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.rundertisch.core.comments.Audience;
+import de.rundertisch.core.comments.Checking;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.ConsultationLine;
@@ -42,6 +44,9 @@ class WhoIsToldIT extends InServer {
 
     @Inject
     private Consultations consultations;
+
+    @Inject
+    private Checking checking;
 
     @Inject
     private Round round;
@@ -126,6 +131,29 @@ class WhoIsToldIT extends InServer {
         assertThat(seats.noted(table.releaser())).containsExactly(RESPONSE);
         assertThat(seats.noted(table.stranger())).isEmpty();
         assertThat(seats.noted(table.strangerReleaser())).isEmpty();
+        assertThat(seats.noted(table.moderator())).isEmpty();
+    }
+
+    @Test
+    void whatTheModerationLooksAtFirstIsNewsOnceItIsLetThrough() {
+        long comment = released("Kurse am Abend sind zu spät.");
+        ConsultationLine line = consultations.current(table.version()).orElseThrow();
+        consultations.checkFirst(table.moderator(), line.id(), line.lock(), true);
+        forget();
+        long reply = discussion.reply(table.stranger(), comment, UUID.randomUUID(), "Das sehen wir anders.", null);
+        assertThat(seats.noted(table.member())).isEmpty();
+        checking.approve(table.moderator(), reply);
+        assertThat(seats.noted(table.member())).containsExactly(REPLY);
+    }
+
+    @Test
+    void whoseCommentIsDeclinedOrHiddenHearsOfItAndNobodyElse() {
+        long comment = released("Kurse am Abend sind zu spät.");
+        forget();
+        checking.hide(table.moderator(), comment, "Beleidigt jemanden.");
+        assertThat(seats.noted(table.member())).containsExactly(HIDDEN);
+        assertThat(seats.noted(table.releaser())).containsExactly(HIDDEN);
+        assertThat(seats.noted(table.stranger())).isEmpty();
         assertThat(seats.noted(table.moderator())).isEmpty();
     }
 

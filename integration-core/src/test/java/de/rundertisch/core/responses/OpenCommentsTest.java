@@ -82,6 +82,7 @@ class OpenCommentsTest {
                 false,
                 false,
                 null,
+                null,
                 List.of());
     }
 }

@@ -1,5 +1,6 @@
 package de.rundertisch.web.drafts;
 
+import de.rundertisch.core.drafts.CheckLine;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.Sharing;
@@ -10,6 +11,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Opens a consultation on the newest published version, or puts the deadline of its consultation off. */
 @Named
@@ -33,6 +35,7 @@ public class ConsultationForm {
     private LocalDate deadline;
     private String reason;
     private Sharing sharing = Sharing.EVERYONE;
+    private boolean checkedFirst;
 
     @PostConstruct
     void show() {
@@ -45,13 +48,26 @@ public class ConsultationForm {
     }
 
     public void open() {
-        consultations.open(signedIn.actor(), manage.getPublished().id(), opensOn, deadline, sharing);
+        consultations.open(signedIn.actor(), manage.getPublished().id(), opensOn, deadline, sharing, checkedFirst);
         again("drafts.manage.open.done");
     }
 
     public void extend() {
         consultations.extend(signedIn.actor(), getCurrent().id(), lock, deadline, reason);
         again("drafts.manage.extend.done");
+    }
+
+    /** Switches checking before publication on if it is off, off if it is on. */
+    public void switchCheck() {
+        consultations.checkFirst(
+                signedIn.actor(), getCurrent().id(), lock, !getCurrent().checkedFirst());
+        notices.success("drafts.manage.check.done");
+        manage.again();
+    }
+
+    /** How that was switched, oldest first. */
+    public List<CheckLine> getChecks() {
+        return consultations.checks(manage.getPublished().id());
     }
 
     private void again(String notice) {
@@ -94,6 +110,14 @@ public class ConsultationForm {
 
     public void setSharing(Sharing sharing) {
         this.sharing = sharing;
+    }
+
+    public boolean isCheckedFirst() {
+        return checkedFirst;
+    }
+
+    public void setCheckedFirst(boolean checkedFirst) {
+        this.checkedFirst = checkedFirst;
     }
 
     public String getReason() {

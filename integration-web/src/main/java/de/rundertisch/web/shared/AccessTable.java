@@ -80,6 +80,9 @@ public final class AccessTable {
         rows.put("/comments/queue", forRoles(MODERATOR, PARTNER_MEMBER, PARTNER_RELEASER));
         rows.put("/api/v1/unsent", SIGNED_IN);
         rows.put("/api/v1/mentions", SIGNED_IN);
+        rows.put("/comments/netiquette", SIGNED_IN);
+        rows.put("/moderation/waiting", MODERATION);
+        rows.put("/moderation/report", SIGNED_IN);
         rows.put("/statements/prepare", PARTNERS);
         rows.put("/statements/received", SIGNED_IN);
         rows.put("/statements/check", EVERYONE);

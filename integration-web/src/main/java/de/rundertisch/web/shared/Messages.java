@@ -31,6 +31,7 @@ public class Messages extends ResourceBundle {
             "unsent",
             "statements",
             "responses",
+            "moderation",
             "support",
             "messages",
             "archive",

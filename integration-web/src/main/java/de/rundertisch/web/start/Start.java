@@ -6,6 +6,7 @@ import de.rundertisch.core.archive.DocumentLine;
 import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.moderation.ModerationReading;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,12 +26,20 @@ public class Start {
     private List<OpenConsultation> consultations;
     private List<FindableComment> comments;
     private List<DocumentLine> documents;
+    private long moderation;
 
     /** The boundaries are asked once, while the bean is made, and not kept. */
     @Inject
-    void read(SignedIn signedIn, DraftReading drafts, DiscussionReading discussion, Archive archive, Clock clock) {
+    void read(
+            SignedIn signedIn,
+            DraftReading drafts,
+            DiscussionReading discussion,
+            Archive archive,
+            ModerationReading moderating,
+            Clock clock) {
         consultations = OpenConsultation.among(drafts.drafts(signedIn.actor()), clock.instant());
         comments = discussion.latest(signedIn.actor(), FEW);
+        moderation = moderating.count(signedIn.actor());
         documents = archive.list(signedIn.actor(), NEWEST, 0, FEW).lines();
     }
 
@@ -40,6 +49,11 @@ public class Start {
 
     public List<FindableComment> getComments() {
         return comments;
+    }
+
+    /** How many comments wait for the moderation; 0 for everybody else. */
+    public long getModeration() {
+        return moderation;
     }
 
     public List<DocumentLine> getDocuments() {

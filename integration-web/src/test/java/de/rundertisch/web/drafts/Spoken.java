@@ -49,6 +49,7 @@ final class Spoken {
                 own,
                 own,
                 null,
+                null,
                 List.of());
     }
 }

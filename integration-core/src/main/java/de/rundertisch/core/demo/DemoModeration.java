@@ -1,0 +1,43 @@
+package de.rundertisch.core.demo;
+
+import de.rundertisch.core.comments.Audience;
+import de.rundertisch.core.comments.DiscussionReading;
+import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.core.moderation.Moderating;
+import de.rundertisch.core.moderation.ReportCause;
+import de.rundertisch.core.partners.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Has somebody of the demo report a comment, so that the moderation finds something on its page. */
+@ApplicationScoped
+class DemoModeration {
+
+    private static final String REPORTER = "thomas.brandes@sozialwerk-auenburg.example";
+    private static final int MANY = 1000;
+
+    @Inject
+    private Moderating moderating;
+
+    @Inject
+    private DiscussionReading discussion;
+
+    void report(Cast cast) {
+        Actor reporter = cast.actor(REPORTER);
+        discussion.latest(reporter, MANY).stream()
+                .filter(comment -> isOthers(comment, reporter))
+                .findFirst()
+                .ifPresent(comment -> moderating.report(
+                        reporter,
+                        comment.id(),
+                        ReportCause.OFF_TOPIC,
+                        "Das gehört meines Erachtens zu einem anderen Kapitel."));
+    }
+
+    private static boolean isOthers(FindableComment comment, Actor reporter) {
+        return comment.audience() == Audience.EVERYONE
+                && !comment.reply()
+                && comment.circleId() != null
+                && !comment.circleId().equals(reporter.organisationId());
+    }
+}
