@@ -1,4 +1,5 @@
 /* The form for words on the reading page: opens beneath what it is about, keeps what is typed, and goes back where it came from. */
+import { Beside } from './beside.js';
 import { paragraph, rangesOf, textOf } from './passage.js';
 import { Names } from './names.js';
 import { Rewording } from './rewording.js';
@@ -13,6 +14,7 @@ export class Composer {
   #opener = null;
   #base = null;
   #rewording;
+  #beside;
 
   constructor(form, keeper, changed) {
     this.#form = form;
@@ -20,6 +22,7 @@ export class Composer {
     this.#changed = changed;
     this.#rewording = new Rewording(form);
     new Names(form, this.body, () => this.#readers());
+    this.#beside = new Beside(form, keeper, { typed: () => this.#words, take: (words) => { this.#fill(words); this.#say(); }, changed });
     this.body.addEventListener('input', () => this.#say());
     form.addEventListener('input', (event) => { if (this.#rewording.owns(event.target)) this.#say(); });
     form.addEventListener('change', (event) => {
@@ -47,6 +50,7 @@ export class Composer {
     if (kind) this.#form.elements.kind.value = kind;
     this.#rewording.fill(wording);
     this.#resume(place);
+    this.#beside.open(this.place);
     this.#askFor();
     this.#form.querySelector('.error')?.replaceChildren();
     this.body.removeAttribute('aria-invalid');
@@ -63,11 +67,20 @@ export class Composer {
   reopen() {
     this.#base = this.place;
     this.#set(this.place, this.#form.elements.seen.value);
-    if (!this.body.value && this.#rewording.wording === null) this.#resume(this.place);
+    this.#keeper.begin(this.place, Number(this.#form.elements.revision.value));
+    this.catchUp();
+    this.#beside.reopen();
     this.#askFor();
     this.#show();
     this.#form.scrollIntoView({ block: 'center' });
     this.body.focus({ preventScroll: true });
+  }
+
+  /* Goes on with kept words, unless something stands in the form that was sent. */
+  catchUp() {
+    const untouched = !this.body.value && this.#rewording.wording === null;
+    if (this.place && (untouched || this.#form.dataset.prefilled === 'true')) this.#resume(this.place);
+    this.#form.dataset.prefilled = 'false';
   }
 
   close() {
@@ -82,12 +95,16 @@ export class Composer {
   #resume(place) {
     const kept = this.#keeper.kept(place);
     if (!kept) return;
-    this.#set(place, kept.seen);
-    this.body.value = kept.body;
-    if (kept.kind) this.#form.elements.kind.value = kept.kind;
-    if (this.#form.elements.aside) this.#form.elements.aside.checked = Boolean(kept.aside);
-    if (typeof kept.replacement === 'string') this.#rewording.fill(kept.replacement);
+    this.#set(kept.place ?? place, kept.seen ?? '');
+    this.#fill(kept);
     if (kept.submission) this.#form.elements.submission.value = kept.submission;
+  }
+
+  #fill(words) {
+    this.body.value = words.body;
+    if (words.kind) this.#form.elements.kind.value = words.kind;
+    if (this.#form.elements.aside) this.#form.elements.aside.checked = Boolean(words.aside);
+    if (typeof words.replacement === 'string') this.#rewording.fill(words.replacement);
   }
 
   #set(place, seen) {
@@ -183,17 +200,27 @@ export class Composer {
     this.#keep();
   }
 
-  #keep() {
+  get #words() {
     const { kind, seen, aside, submission: name } = this.#form.elements;
     const words = { body: this.body.value, kind: kind.value, seen: seen.value, aside: Boolean(aside?.checked) };
     const replacement = kind.value === 'PROPOSAL' ? this.#rewording.wording : null;
-    this.#keeper.keep(this.place, { ...words, replacement, submission: name.value });
+    return { ...words, replacement, submission: name.value };
   }
 
+  #keep() { this.#keeper.keep(this.place, this.#words); }
+
+  /* A second click sends nothing. What is being kept right now is waited for, or it could arrive after the comment made of it. */
   #submit(event) {
-    if (this.#form.classList.contains('sent')) event.preventDefault();
+    const again = this.#form.classList.contains('sent');
     this.#form.classList.add('sent');
+    if (again || this.#keeper.busy) event.preventDefault();
+    if (again) return;
+    if (this.#keeper.busy) {
+      this.#keeper.quiet().then(() => { this.#form.classList.remove('sent'); this.#form.requestSubmit(event.submitter); });
+      return;
+    }
     this.#keep();
+    this.#form.elements.revision.value = this.#keeper.revision(this.place);
     this.#keeper.sending(this.place, this.#form.elements.submission.value);
   }
 }

@@ -1,6 +1,7 @@
 /* The reading view: ties its parts together. Everything readable and the links work without it. */
+import { Autosave } from './autosave.js';
 import { Composer } from './composer.js';
-import { DraftKeeper } from './draft-keeper.js';
+import { DraftKeeper, nameOf } from './draft-keeper.js';
 import { Live } from './live.js';
 import { arrange, openComment, release, tieNotes } from './margin.js';
 import { offerOnSelection } from './passage-selection.js';
@@ -10,7 +11,7 @@ import { askToWithdraw } from './withdraw.js';
 const page = document.getElementById('read');
 const text = page.querySelector('.draft-text');
 const form = document.getElementById('say');
-const keeper = new DraftKeeper(page.dataset.person, page.dataset.version);
+const keeper = new Autosave(new DraftKeeper(page.dataset.person, page.dataset.version), page.dataset.unsent);
 
 tieNotes(text);
 askToWithdraw(text, document.getElementById('take'), document.getElementById('take-asked'));
@@ -58,7 +59,10 @@ function write() {
   if (text.querySelector('.add')) offerOnSelection(text, bar, (passage) => composer.openPassage(passage, null));
   const open = form.dataset.open === 'true' ? composer.place : null;
   if (open) composer.reopen();
-  keeper.places().filter((place) => place !== open).forEach((place) => remind(place, composer));
+  keeper.load().then(() => {
+    if (!form.hidden) composer.catchUp();
+    keeper.places().filter((place) => form.hidden || nameOf(place) !== nameOf(composer.place)).forEach((place) => remind(place, composer));
+  });
   return composer;
 }
 
@@ -83,8 +87,16 @@ function remind(place, composer) {
   const told = words.body.trim() ? words.body : words.replacement || form.querySelector('.rewording .choice').textContent.trim();
   line.querySelector('q').textContent = told.length > 80 ? `${told.slice(0, 80)}…` : told;
   line.querySelector('[data-go-on]').addEventListener('click', () => { line.remove(); composer.open(place); });
-  line.querySelector('[data-drop]').addEventListener('click', () => { keeper.drop(place); line.remove(); arrange(text); });
+  line.querySelector('[data-drop]').addEventListener('click', () => { keeper.drop(place); dropped(line, place, words, composer); arrange(text); });
   if (level === 'reply' || level === 'edit') anchor.append(line);
   else anchor.after(line);
   arrange(text);
+}
+
+/* In its place stands the way back, until the page is left. */
+function dropped(line, place, words, composer) {
+  const back = document.getElementById('dropped').content.cloneNode(true).firstElementChild;
+  back.querySelector('button').addEventListener('click', () => { keeper.keep(place, words); back.remove(); remind(place, composer); });
+  line.replaceWith(back);
+  back.querySelector('button').focus();
 }

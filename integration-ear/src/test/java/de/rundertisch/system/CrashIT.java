@@ -1,7 +1,9 @@
 package de.rundertisch.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import de.rundertisch.core.demo.DemoLogins;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -40,6 +42,34 @@ class CrashIT {
                     .as("found after the restart")
                     .isTrue();
             assertThat(program.hits("Brimsellotax")).as("found once").isEqualTo(1);
+        } finally {
+            again.stop();
+        }
+    }
+
+    @Test
+    void wordsThatThePageCalledSavedAreThereAfterTheServerWasKilled(Visitor writer, Visitor atAnotherDevice) {
+        Server server = Server.start(RunningServer.emptyFolder("crash-words"), DEMO);
+        String words = "Getippt, gespeichert, nicht abgesendet: Brimsellotax.";
+        String address;
+        try {
+            writer.goTo(server);
+            Page page = writer.signIn(DemoLogins.RELEASER);
+            DraftDesk.read(page);
+            address = page.url();
+            page.locator(".para .add").first().click();
+            page.locator("#body").fill(words);
+            assertThat(page.locator(".kept")).containsText("Entwurf gespeichert");
+        } finally {
+            server.kill();
+        }
+
+        Server again = server.startAgain();
+        try {
+            atAnotherDevice.goTo(again);
+            Page page = atAnotherDevice.signIn(DemoLogins.RELEASER);
+            page.navigate(address);
+            assertThat(page.locator(".waiting q")).hasText(words);
         } finally {
             again.stop();
         }

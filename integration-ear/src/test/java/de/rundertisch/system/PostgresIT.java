@@ -3,6 +3,7 @@ package de.rundertisch.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import de.rundertisch.core.demo.DemoLogins;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -72,10 +73,11 @@ class PostgresIT {
     }
 
     @Test
-    void aCommentThatComesAfterTheDeadlineIsRefusedAndStaysInTheForm(Visitor visitor) throws Exception {
+    void whatComesAfterTheDeadlineIsRefusedAndKeptForItsAuthor(Visitor visitor, Visitor elsewhere) throws Exception {
         visitor.goTo(server);
         Page page = visitor.signIn(DemoLogins.MEMBER);
         DraftDesk.read(page);
+        String reading = page.url();
         page.locator(".para .add").first().focus();
         page.keyboard().press("Enter");
         String words = "Das kam leider eine Minute zu spät, war aber lang überlegt.";
@@ -86,7 +88,22 @@ class PostgresIT {
 
         assertThat(page.locator("#bodyMessage")).containsText("23:59 Uhr");
         assertThat(page.locator("#body")).hasValue(words);
+        assertThat(page.locator("#refused-kept")).containsText("Ihr Text ist aufgehoben");
         Accessibility.assertNoViolations(page, "refused after the deadline");
+
+        elsewhere.goTo(server);
+        Page list = elsewhere.signIn(DemoLogins.MEMBER);
+        list.locator(".unsent-waiting a").click();
+        var text = list.locator("article.unsent", new Page.LocatorOptions().setHasText("Absatz"))
+                .filter(new Locator.FilterOptions()
+                        .setHas(list.locator("textarea").and(list.getByText(words))));
+        assertThat(text).hasCount(1);
+        assertThat(list.locator("main")).containsText("Absenden geht hier nicht mehr");
+        assertThat(text.locator("a.btn")).hasCount(0);
+        assertThat(text.locator("button[data-copy]")).isVisible();
+        Accessibility.assertNoViolations(list, "unsent words after the deadline");
+        list.navigate(reading);
+        assertThat(list.locator(".unsent-waiting")).containsText("noch nicht abgesendet");
     }
 
     private static void letTheDeadlinePass() throws Exception {

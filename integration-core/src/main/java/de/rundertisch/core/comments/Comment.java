@@ -152,6 +152,19 @@ public class Comment extends Identified {
         }
     }
 
+    /** Whether these are the actor's words and read just so already. */
+    boolean says(Actor actor, @Nullable String typed, @Nullable String replacement) {
+        String words = Text.optional(typed, LONGEST, "comments.body");
+        String wording = Text.optional(replacement, LONGEST, "comments.proposal");
+        boolean sameWording =
+                proposal == null ? wording == null : proposal.wording().equals(orEmpty(wording));
+        return isOwn(actor) && body.equals(orEmpty(words)) && sameWording;
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+
     /**
      * Takes the words back; a second time changes nothing. Its author may, and for what an organisation has released whoever releases
      * for it.

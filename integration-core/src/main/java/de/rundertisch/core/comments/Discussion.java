@@ -128,7 +128,7 @@ public class Discussion {
     }
 
     /**
-     * Changes one's own words while the consultation is open.
+     * Changes one's own words while the consultation is open. Said twice, with a lock that the first time has made old, it is done once.
      *
      * @param lock the count the form was shown with
      * @param replacement as in {@link NewComment}; null takes a proposed wording back and leaves the words
@@ -136,6 +136,9 @@ public class Discussion {
     public void edit(Actor actor, long commentId, int lock, @Nullable String replacement, @Nullable String body) {
         Comment comment = find(actor, commentId);
         if (comment.version() != lock) {
+            if (comment.says(actor, body, replacement)) {
+                return;
+            }
             throw new BusinessException("comments.stale");
         }
         boolean checked =

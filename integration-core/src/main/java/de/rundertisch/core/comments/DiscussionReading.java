@@ -201,6 +201,11 @@ public class DiscussionReading {
         return lines;
     }
 
+    /** A comment or reply without its thread; empty if there is none that the actor may see. */
+    public Optional<CommentLine> line(Actor actor, long commentId) {
+        return comments.find(commentId).filter(c -> c.visibleTo(actor)).map(c -> CommentLine.of(c, actor, List.of()));
+    }
+
     /** The newest words of all drafts that the actor may see, newest first, withdrawn ones left out. */
     public List<FindableComment> latest(Actor actor, int limit) {
         return comments.latest(actor, limit).stream()

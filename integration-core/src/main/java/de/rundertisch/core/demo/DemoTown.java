@@ -1,5 +1,8 @@
 package de.rundertisch.core.demo;
 
+import de.rundertisch.core.drafts.DraftLine;
+import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.shared.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +33,12 @@ class DemoTown {
     private DemoModeration moderation;
 
     @Inject
+    private DemoUnsent unsent;
+
+    @Inject
+    private DraftReading drafts;
+
+    @Inject
     private SystemClock time;
 
     @Transactional
@@ -39,5 +48,15 @@ class DemoTown {
         long version = draft.publish(cast.moderator(), recommendations);
         comments.post(cast, version);
         moderation.report(cast);
+        unsent.type(cast, firstOf(cast.moderator(), version), version);
+    }
+
+    private long firstOf(Actor moderator, long version) {
+        return drafts.drafts(moderator).stream()
+                .map(DraftLine::versions)
+                .filter(versions -> versions.stream().anyMatch(line -> line.id() == version))
+                .map(versions -> versions.getLast().id())
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,8 +1,5 @@
 package de.rundertisch.core.unsent;
 
-import de.rundertisch.core.drafts.text.WordChanges.Change;
-import java.util.List;
-
 /** What became of words that were to be kept. */
 public sealed interface Kept {
 
@@ -13,9 +10,8 @@ public sealed interface Kept {
      * Other words stand there that the writer has not seen; nothing was stored.
      *
      * @param now what stands there
-     * @param changes from what stands there to what was typed
      */
-    record Elsewhere(KeptWords now, List<Change> changes) implements Kept {}
+    record Elsewhere(KeptWords now) implements Kept {}
 
     /** What the writer went on from was sent or discarded elsewhere; nothing was stored. */
     record Gone() implements Kept {}

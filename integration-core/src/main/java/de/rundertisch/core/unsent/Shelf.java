@@ -1,7 +1,6 @@
 package de.rundertisch.core.unsent;
 
 import de.rundertisch.core.drafts.DraftReading;
-import de.rundertisch.core.drafts.text.WordChanges;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,9 +11,9 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Puts words away, each time in a transaction of its own: what it has answered is stored. */
+/** Puts words away. Called outside of a transaction each step is one of its own: what it has answered is stored. */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 class Shelf {
 
     /** Nobody writes at so many places at once; a program gone wild may. */
@@ -40,7 +39,7 @@ class Shelf {
 
     private Kept change(UnsentWords words, TypedWords typed) {
         if (!words.knownTo(typed)) {
-            return new Kept.Elsewhere(KeptWords.of(words), WordChanges.between(words.body(), typed.body()));
+            return new Kept.Elsewhere(KeptWords.of(words));
         }
         if (typed.nothing()) {
             repository.remove(words);
@@ -71,7 +70,8 @@ class Shelf {
         return KeptWords.of(words);
     }
 
-    /** Whatever stands there: nothing of it and nothing of what was refused is lost. */
+    /** Whatever stands there: nothing of it and nothing of what was refused is lost. Outlives the transaction that was refused. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     KeptWords putRefused(Actor actor, TypedWords typed) {
         requirePublished(actor, typed.versionId());
         Optional<UnsentWords> found = repository.at(actor.personId(), typed.versionId(), typed.place());
@@ -88,8 +88,7 @@ class Shelf {
         return KeptWords.of(words);
     }
 
-    /** In the transaction of the act, or one that spans both. */
-    @Transactional
+    /** Both in one transaction. */
     long clearWhile(Actor actor, TypedWords typed, Supplier<Long> act) {
         long result = act.get();
         repository

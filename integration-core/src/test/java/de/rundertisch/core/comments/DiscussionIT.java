@@ -113,6 +113,18 @@ class DiscussionIT extends InServer {
     }
 
     @Test
+    void theSameChangeSentTwiceIsMadeOnce() {
+        long id = discussion.post(member, onPassage("Erst so."));
+        int lock = only().lock();
+        discussion.edit(member, id, lock, null, "Dann so.");
+        CommentLine changed = only();
+        discussion.edit(member, id, lock, null, " Dann so.\n");
+        assertThat(only().lock()).isEqualTo(changed.lock());
+        assertThat(reading.line(member, id)).map(CommentLine::body).contains("Dann so.");
+        assertThat(reading.line(table.stranger(), id)).isEmpty();
+    }
+
+    @Test
     void whoNoLongerSpeaksForTheOrganisationChangesNothingInItsName() {
         long id = discussion.post(member, onPassage("Im Namen aller."));
         Actor left = new Actor(member.personId(), null, Set.of());

@@ -20,6 +20,8 @@ import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.PartnerDirectory;
+import de.rundertisch.core.unsent.UnsentLine;
+import de.rundertisch.core.unsent.UnsentReading;
 import de.rundertisch.testing.InServer;
 import de.rundertisch.testing.Transaction;
 import jakarta.inject.Inject;
@@ -57,6 +59,9 @@ class DemoTownIT extends InServer {
 
     @Inject
     private DiscussionReading discussion;
+
+    @Inject
+    private UnsentReading unsent;
 
     @Inject
     private Archive archive;
@@ -107,6 +112,23 @@ class DemoTownIT extends InServer {
         assertThat(consultation.open()).isTrue();
         assertThat(consultation.closesAt().toInstant()).isAfter(Instant.now().plus(Duration.ofDays(28)));
         assertThat(draft.versions().getLast().publishedAt()).isBefore("2025-12-31T00:00:00Z");
+    }
+
+    @Test
+    void twoPeopleHaveLeftSomethingUnsaid() {
+        Actor member = actor(DemoLogins.MEMBER);
+        assertThat(unsent.all(member))
+                .singleElement()
+                .satisfies(version -> assertThat(version.openVersion()).isNotNull())
+                .satisfies(version -> assertThat(version.lines())
+                        .singleElement()
+                        .extracting(UnsentLine::open)
+                        .isEqualTo(false));
+        assertThat(unsent.all(actor(DemoLogins.MODERATOR)).getFirst().lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.voice()).isNotBlank())
+                .extracting(UnsentLine::open)
+                .isEqualTo(true);
     }
 
     @Test

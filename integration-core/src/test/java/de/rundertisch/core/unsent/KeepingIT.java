@@ -3,25 +3,12 @@ package de.rundertisch.core.unsent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.comments.CommentKind;
-import de.rundertisch.core.comments.Discussion;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.NewComment;
-import de.rundertisch.core.comments.Round;
-import de.rundertisch.core.drafts.DraftEditing;
-import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.drafts.text.DraftImport;
-import de.rundertisch.core.drafts.text.WordChanges.Change;
-import de.rundertisch.core.drafts.text.WordChanges.Kind;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
-import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
-import de.rundertisch.testing.InServer;
-import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
@@ -31,54 +18,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class KeepingIT extends InServer {
-
-    @Inject
-    private Keeping keeping;
-
-    @Inject
-    private UnsentReading reading;
-
-    @Inject
-    private Shelf shelf;
-
-    @Inject
-    private Discussion discussion;
-
-    @Inject
-    private DiscussionReading said;
-
-    @Inject
-    private DraftEditing editing;
-
-    @Inject
-    private ChangeQueue changes;
-
-    @Inject
-    private SystemClock time;
-
-    @Inject
-    private Clock clock;
-
-    @Inject
-    private Round round;
-
-    private Round.Table table;
-    private Actor member;
-    private long version;
-    private String paragraph;
-
-    @BeforeEach
-    void aConsultationIsOpen() {
-        table = round.open(Sharing.EVERYONE);
-        member = table.member();
-        version = table.version();
-        paragraph = "paragraph:" + table.spans().get(1).lastingId();
-    }
+class KeepingIT extends Typing {
 
     @Test
     void wordsAreThereAgainAsTheyWereTyped() {
@@ -119,6 +61,19 @@ class KeepingIT extends InServer {
     }
 
     @Test
+    void whoeverLeavesTheOrganisationTakesThemAlong() {
+        stored(keeping.keep(member, typed("Noch ein Gedanke.", 0)));
+        Actor left = new Actor(member.personId(), null, Set.of());
+        TypedWords sent = typed("Noch ein Gedanke.", only(left).revision());
+        refused(
+                "send",
+                () -> keeping.send(left, sent, () -> discussion.post(left, comment(sent))),
+                "comments.voice.none");
+        assertThat(only(left).body()).isEqualTo("Noch ein Gedanke.");
+        assertThat(reading.on(table.releaser(), version)).isEmpty();
+    }
+
+    @Test
     void theSearchHearsNothingOfThem() {
         long before = changes.last();
         stored(keeping.keep(member, typed("Nicht auffindbar.", 0)));
@@ -129,11 +84,10 @@ class KeepingIT extends InServer {
     void twoWindowsNoticeEachOtherAndNothingIsOverwritten() {
         stored(keeping.keep(member, typed("Aus dem ersten Fenster.", 0)));
         Kept second = keeping.keep(member, typed("Aus dem zweiten Fenster.", 0));
-        assertThat(second).isInstanceOfSatisfying(Kept.Elsewhere.class, other -> {
-            assertThat(other.now().body()).isEqualTo("Aus dem ersten Fenster.");
-            assertThat(other.changes())
-                    .contains(new Change(Kind.DELETED, "ersten"), new Change(Kind.INSERTED, "zweiten"));
-        });
+        assertThat(second)
+                .isInstanceOfSatisfying(
+                        Kept.Elsewhere.class,
+                        other -> assertThat(other.now().body()).isEqualTo("Aus dem ersten Fenster."));
         assertThat(only(member).body()).isEqualTo("Aus dem ersten Fenster.");
 
         stored(keeping.keep(
@@ -220,18 +174,6 @@ class KeepingIT extends InServer {
     }
 
     @Test
-    void afterTheDeadlineOneMayStillType() {
-        Kept kept = time.at(afterwards(), () -> keeping.keep(member, typed("Für später.", 0)));
-        stored(kept);
-        UnsentDraft own = time.at(afterwards(), () -> reading.all(member)).getFirst();
-        assertThat(own.lines()).singleElement().extracting(UnsentLine::open).isEqualTo(false);
-        assertThat(reading.all(member).getFirst().lines())
-                .singleElement()
-                .extracting(UnsentLine::open)
-                .isEqualTo(true);
-    }
-
-    @Test
     void aVersionOneMayNotReadTakesNoWords() {
         long working =
                 editing.importNext(table.moderator(), table.draft(), DraftImport.pasted("# Neu\n\nNoch geheim."));
@@ -248,42 +190,6 @@ class KeepingIT extends InServer {
     }
 
     @Test
-    void discardedWordsCanBeTakenBackForADayAndGoThen() {
-        long id = stored(keeping.keep(member, typed("Vielleicht doch.", 0))).id();
-        keeping.discard(member, id);
-        assertThat(reading.on(member, version)).isEmpty();
-        assertThat(reading.count(member)).isZero();
-        keeping.restore(member, id);
-        assertThat(only(member).body()).isEqualTo("Vielleicht doch.");
-
-        keeping.discard(member, id);
-        time.at(clock.instant().plus(Duration.ofHours(25)), shelf::clear);
-        refused("too late", () -> keeping.restore(member, id), "shared.notFound");
-    }
-
-    @Test
-    void whoTypesAnewWhereSomethingWasDiscardedBeginsAnew() {
-        KeptWords kept = stored(keeping.keep(member, typed("Verworfen.", 0)));
-        keeping.discard(member, kept.id());
-        stored(keeping.keep(member, typed("Neu.", 0)));
-        assertThat(only(member).body()).isEqualTo("Neu.");
-    }
-
-    @Test
-    void untouchedWordsAreClearedAfterTheDayTheyAnnounce() {
-        stored(keeping.keep(member, typed("Vergessen.", 0)));
-        UnsentLine line = reading.all(member).getFirst().lines().getFirst();
-        Instant lastDay = line.keptUntil()
-                .atStartOfDay(SystemClock.OFFICE_ZONE)
-                .plusHours(1)
-                .toInstant();
-        time.at(lastDay, shelf::clear);
-        assertThat(only(member).body()).isEqualTo("Vergessen.");
-        time.at(lastDay.plus(Duration.ofDays(2)), shelf::clear);
-        assertThat(reading.on(member, version)).isEmpty();
-    }
-
-    @Test
     void otherWordsForACommentBelongToItHoweverOftenItChanged() {
         long id = discussion.post(member, table.onPassage("Erst so."));
         KeptWords kept = stored(keeping.keep(member, at(version, "edit:" + id + ":1", "Dann so.")));
@@ -292,25 +198,6 @@ class KeepingIT extends InServer {
         stored(keeping.keep(member, later));
         assertThat(only(member).about()).isEqualTo("edit:" + id + ":2");
         assertThat(reading.at(member, version, "edit:" + id + ":7")).isPresent();
-    }
-
-    @Test
-    void theListSaysWhereWordsBelongAndToWhatTheyAnswer() {
-        long comment = discussion.post(table.releaser(), table.onPassage("Frage?"));
-        long foreign = discussion.post(table.stranger(), table.onPassage("Nur unter uns."));
-        stored(keeping.keep(member, at(version, paragraph, "Zum Absatz.")));
-        stored(keeping.keep(member, at(version, "reply:" + comment, "Antwort.")));
-        stored(keeping.keep(member, at(version, "reply:" + foreign, "Geraten.")));
-        List<UnsentLine> lines = reading.all(member).getFirst().lines();
-        assertThat(lines).hasSize(3);
-        assertThat(line(lines, "Zum Absatz."))
-                .extracting(UnsentLine::placeName, UnsentLine::open)
-                .containsExactly("Absatz 1.1 (1 Sprache)", true);
-        assertThat(line(lines, "Antwort.").voice()).startsWith("Frauentreff");
-        assertThat(line(lines, "Antwort.").placeName()).startsWith("Absatz 1.1");
-        assertThat(line(lines, "Geraten."))
-                .extracting(UnsentLine::voice, UnsentLine::open, UnsentLine::placeName)
-                .containsExactly(null, false, "Gesamter Entwurf");
     }
 
     @Test
@@ -341,40 +228,6 @@ class KeepingIT extends InServer {
         return time.at(moment, () -> keeping.send(member, words, () -> discussion.post(member, comment(words))));
     }
 
-    private Instant afterwards() {
-        return table.deadline()
-                .plusDays(1)
-                .atStartOfDay(SystemClock.OFFICE_ZONE)
-                .toInstant();
-    }
-
-    private static UnsentLine line(List<UnsentLine> lines, String body) {
-        return lines.stream()
-                .filter(line -> line.words().body().equals(body))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private KeptWords only(Actor actor) {
-        List<KeptWords> all = reading.on(actor, version);
-        assertThat(all).hasSize(1);
-        return all.getFirst();
-    }
-
-    private static KeptWords stored(Kept kept) {
-        assertThat(kept).isInstanceOf(Kept.Stored.class);
-        return ((Kept.Stored) kept).words();
-    }
-
-    private TypedWords typed(String body, int revision) {
-        return new TypedWords(
-                version, paragraph, CommentKind.NOTE, body, null, null, false, UUID.randomUUID(), revision);
-    }
-
-    private static TypedWords at(long version, String about, String body) {
-        return new TypedWords(version, about, null, body, null, null, false, UUID.randomUUID(), 0);
-    }
-
     private NewComment comment(TypedWords words) {
         return new NewComment(
                 words.submission(),
@@ -383,15 +236,8 @@ class KeepingIT extends InServer {
                 table.spans().get(1).lastingId(),
                 null,
                 words.kind(),
-                words.replacement(),
+                null,
                 words.body(),
                 null);
-    }
-
-    private static void refused(String what, ThrowingCallable act, String key) {
-        assertThatThrownBy(act)
-                .as(what)
-                .isInstanceOfSatisfying(
-                        BusinessException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 }

@@ -44,8 +44,22 @@ public final class SearchIndex implements Closeable {
     private SearchIndex(IndexFolder folder) throws IOException {
         this.folder = folder;
         writer = folder.writer();
-        searchers = new SearcherManager(writer, null);
+        searchers = searchers(writer);
         searching = new Searching(searchers, folder.analysis());
+    }
+
+    /** A writer that stayed open after a failure would hold the folder's lock against every further attempt. */
+    private static SearcherManager searchers(IndexWriter writer) throws IOException {
+        try {
+            return new SearcherManager(writer, null);
+        } catch (IOException | RuntimeException | Error failed) {
+            try {
+                writer.rollback();
+            } catch (IOException alsoFailed) {
+                failed.addSuppressed(alsoFailed);
+            }
+            throw failed;
+        }
     }
 
     /**

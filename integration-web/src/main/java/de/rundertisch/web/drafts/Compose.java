@@ -13,6 +13,8 @@ import de.rundertisch.core.comments.Place.InPassage;
 import de.rundertisch.core.comments.Place.Reply;
 import de.rundertisch.core.comments.Place.WholeDraft;
 import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.core.unsent.KeptWords;
+import de.rundertisch.core.unsent.TypedWords;
 import de.rundertisch.web.shared.Refusals;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.annotation.PostConstruct;
@@ -20,6 +22,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,6 +41,12 @@ public class Compose {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private Begun begun;
+
+    @Inject
+    private Merge merge;
 
     private String place;
     private String seen;
@@ -58,10 +67,38 @@ public class Compose {
 
     /** Stores what was typed and goes to where it stands now. */
     public void send() {
-        Refusals.at(key -> key.startsWith("comments.proposal.") ? "replacement" : "body", () -> {
-            requireSameVoice();
-            read.showStored(say(Place.parse(place)), Place.id(submission));
-        });
+        if (begun.isForeign()) {
+            begun.strand(body);
+            place = null;
+            return;
+        }
+        Refusals.at(key -> key.startsWith("comments.proposal.") ? "replacement" : "body", this::sendOrOffer);
+    }
+
+    private void sendOrOffer() {
+        try {
+            long id = begun.send(this::typed, () -> {
+                requireSameVoice();
+                return say(Place.parse(place));
+            });
+            read.showStored(id, Place.id(submission));
+        } catch (BusinessException refused) {
+            place = merge.after(refused, place, body, wanted());
+            throw refused;
+        }
+    }
+
+    private TypedWords typed() {
+        return new TypedWords(
+                read.getVersion(),
+                place,
+                kind,
+                body == null ? "" : body,
+                kind == CommentKind.PROPOSAL ? wanted() : null,
+                seen,
+                aside,
+                Place.id(submission),
+                begun.getRevision());
     }
 
     /** Nobody speaks for an organisation by mistake: whoever changed it since the form was shown is asked once. */
@@ -127,7 +164,10 @@ public class Compose {
             return;
         }
         Place about = Place.parse(place);
-        if (instead != null) {
+        Optional<KeptWords> kept = instead == null ? begun.resume(read.getVersion(), place) : Optional.empty();
+        if (kept.isPresent()) {
+            goOn(kept.get());
+        } else if (instead != null) {
             read.getPage().note(instead).filter(note -> note.proposal() != null).ifPresent(note -> {
                 kind = CommentKind.PROPOSAL;
                 seen = note.passage() == null ? null : note.passage().exact();
@@ -136,6 +176,17 @@ public class Compose {
         } else if (about instanceof InParagraph in) {
             replacement = read.getPage().wording(in.id()).orElse(null);
         }
+    }
+
+    private void goOn(KeptWords kept) {
+        place = kept.about();
+        seen = kept.seen();
+        kind = kept.kind() == null ? kind : kept.kind();
+        body = kept.body();
+        replacement = kept.replacement();
+        strike = "".equals(replacement);
+        aside = kept.aside();
+        submission = kept.submission().toString();
     }
 
     /** Whether other words may be proposed for what the form is about. */

@@ -78,6 +78,7 @@ public final class AccessTable {
         rows.put("/drafts/edit", MODERATION);
         rows.put("/drafts/manage", MODERATION);
         rows.put("/comments/queue", forRoles(MODERATOR, PARTNER_MEMBER, PARTNER_RELEASER));
+        rows.put("/unsent/mine", SIGNED_IN);
         rows.put("/api/v1/unsent", SIGNED_IN);
         rows.put("/api/v1/mentions", SIGNED_IN);
         rows.put("/comments/netiquette", SIGNED_IN);

@@ -1,24 +1,21 @@
 package de.rundertisch.web.unsent;
 
-import de.rundertisch.core.drafts.text.WordChanges.Change;
 import de.rundertisch.core.unsent.Kept;
 import de.rundertisch.web.shared.Problem;
 import de.rundertisch.web.shared.Wording;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 
 /**
- * Problem details (RFC 9457) for words that meet others at their place: with both, so that the page can offer both.
+ * Problem details (RFC 9457) for words that meet others at their place: with those, so that the page can offer both.
  *
  * @param title one sentence for a person
  * @param status the HTTP status again
  * @param detail the message key
  * @param now what stands there
- * @param changes from that to what was sent
  */
-public record ConflictAnswer(String title, int status, String detail, KeptAnswer now, List<Change> changes) {
+public record ConflictAnswer(String title, int status, String detail, KeptAnswer now) {
 
     private static final String KEY = "unsent.elsewhere";
 
@@ -28,8 +25,7 @@ public record ConflictAnswer(String title, int status, String detail, KeptAnswer
                 Wording.text(language, KEY, other.now().savedAt()),
                 Response.Status.CONFLICT.getStatusCode(),
                 KEY,
-                KeptAnswer.of(other.now(), language),
-                other.changes());
+                KeptAnswer.of(other.now(), language));
     }
 
     Response toResponse() {

@@ -11,7 +11,7 @@ import java.util.Locale;
  *
  * @param place what they are for
  * @param kind null if none is chosen
- * @param replacement null for none
+ * @param replacement the wording proposed, empty to strike the words out, null for none
  * @param seen null without a passage
  * @param savedAt as ISO 8601
  * @param time the hour and minute in the office's zone
