@@ -30,7 +30,7 @@ class ArchitectureTest {
             entry("responses", Set.of("shared", "changes", "partners", "drafts", "comments")),
             entry("unsent", Set.of("shared", "partners", "drafts", "comments")),
             entry("mentions", Set.of("shared", "partners", "accounts", "comments")),
-            entry("support", Set.of("shared", "partners", "drafts", "comments")),
+            entry("support", Set.of("shared", "changes", "partners", "drafts", "comments")),
             entry("moderation", Set.of("shared", "partners", "drafts", "comments")),
             entry("statements", Set.of("shared", "pdf", "partners", "drafts", "comments")),
             entry(

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import de.rundertisch.core.demo.DemoLogins;
 import java.util.UUID;
@@ -36,7 +37,10 @@ class SupportingIT {
         nadja.signIn("nadja.hoffmann@sozialwerk-auenburg.example", DemoLogins.PASSWORD);
         assertThat(nadja.open(version).locator(".support")).hasCount(0);
 
+        Page open = nadja.page();
         confirm(releaser, version);
+        assertThat(open.locator(".support"))
+                .containsText("Frauentreff Nord e. V.", new LocatorAssertions.ContainsTextOptions().setTimeout(20_000));
         assertThat(DraftDesk.note(nadja.open(version), WORDS))
                 .containsText("1 Organisation schließt sich an: Frauentreff Nord e. V.");
         for (int width : new int[] {360, 768, 1440}) {

@@ -1,5 +1,7 @@
 package de.rundertisch.core.support;
 
+import de.rundertisch.core.changes.ChangeQueue;
+import de.rundertisch.core.changes.Subject;
 import de.rundertisch.core.comments.Comment;
 import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.FindableComment;
@@ -40,6 +42,9 @@ public class Supporting {
 
     @Inject
     private Event<SupportChanged> changed;
+
+    @Inject
+    private ChangeQueue changes;
 
     @Inject
     private Clock clock;
@@ -87,6 +92,8 @@ public class Supporting {
         if (support.reach(wanted, supports.act(actor, clock.instant()))) {
             supports.flush();
             changed.fire(new SupportChanged(support.id(), commentId, organisation, wanted));
+            // Pages that are open follow this queue.
+            changes.record(Subject.COMMENT, commentId);
         }
         return support.state();
     }
