@@ -62,7 +62,8 @@ class SupportRepository {
         return Readers.bind(
                         em.createQuery(
                                 "select s from Support s join fetch s.organisation o join s.comment c"
-                                        + " where c.id in :comments and s.state <> :gone and " + Readers.MAY_READ
+                                        + " where c.id in :comments and c.withdrawnAt is null and s.state <> :gone and "
+                                        + Readers.MAY_READ
                                         + "order by o.name, s.id",
                                 Support.class),
                         actor)

@@ -133,7 +133,9 @@ class SupportIT extends InServer {
         long office = discussion.post(table.member(), table.onPassage("Nur für die Moderation."));
         discussion.release(table.releaser(), table.version(), List.of(office), Audience.OFFICE);
         refused(() -> supporting.join(table.strangerReleaser(), office), "shared.notFound");
+        supporting.join(table.strangerReleaser(), comment);
         discussion.withdraw(table.releaser(), comment);
+        assertThat(line(table.stranger())).isEqualTo(SupportLine.NONE);
         refused(() -> supporting.join(table.strangerReleaser(), comment), "shared.notFound");
     }
 

@@ -163,7 +163,6 @@ public class Compose {
         if (place == null) {
             return;
         }
-        Place about = Place.parse(place);
         Optional<KeptWords> kept = instead == null ? begun.resume(read.getVersion(), place) : Optional.empty();
         if (kept.isPresent()) {
             goOn(kept.get());
@@ -173,8 +172,8 @@ public class Compose {
                 seen = note.passage() == null ? null : note.passage().exact();
                 replacement = note.proposal().wording();
             });
-        } else if (about instanceof InParagraph in) {
-            replacement = read.getPage().wording(in.id()).orElse(null);
+        } else {
+            replacement = read.getPage().wording(place).orElse(null);
         }
     }
 

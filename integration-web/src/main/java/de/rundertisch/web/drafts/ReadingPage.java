@@ -1,11 +1,9 @@
 package de.rundertisch.web.drafts;
 
-import de.rundertisch.core.comments.CommentCounts;
-import de.rundertisch.core.comments.CommentFilter;
-import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.Competition;
 import de.rundertisch.core.comments.Passage;
+import de.rundertisch.core.comments.Place;
 import de.rundertisch.core.concept.RecommendationLine;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.UnitText;
@@ -34,8 +32,7 @@ import java.util.stream.Stream;
  * @param homeless comments of earlier versions without a place in this one; on the first and last page only
  * @param competition which of the proposals on this page compete
  * @param waiting comments whose place the reader has to decide; on the first page only
- * @param counts of all comments on the version
- * @param filter which of them are shown
+ * @param selection which comments are shown
  * @param internal how many comments the reader's organisation has not released yet
  * @param answers by comment's id
  * @param supports by comment's id
@@ -54,8 +51,7 @@ public record ReadingPage(
         List<CommentLine> homeless,
         Competition competition,
         long waiting,
-        CommentCounts counts,
-        CommentFilter filter,
+        Selection selection,
         long internal,
         Map<Long, ResponseLine> answers,
         Map<Long, SupportLine> supports,
@@ -98,7 +94,7 @@ public record ReadingPage(
 
     /** The contents: two levels everywhere, all levels in the part that is being read. */
     public List<Entry> contents() {
-        Map<UUID, Long> shown = counts.byChapter(filter);
+        Map<UUID, Long> shown = selection.byChapter();
         UUID first = chapters.isEmpty() ? null : chapters.getFirst().line().lastingId();
         return outline().chapters().stream()
                 .filter(line -> line.level() <= 2 || line.unit() == text.unit())
@@ -108,31 +104,6 @@ public record ReadingPage(
                         line.unit() == text.unit(),
                         line.lastingId().equals(first)))
                 .toList();
-    }
-
-    /** How many comments there are at all. */
-    public long all() {
-        return counts.total(CommentFilter.ALL);
-    }
-
-    /** How many comments are shown, on all pages together. */
-    public long shown() {
-        return counts.total(filter);
-    }
-
-    /** How many would be shown of this kind, or of every kind for null. */
-    public long ofKind(CommentKind kind) {
-        return counts.total(new CommentFilter(kind, filter.ours()));
-    }
-
-    /** How many the reader's organisation has said of the chosen kind. */
-    public long ours() {
-        return counts.total(new CommentFilter(filter.kind(), true));
-    }
-
-    /** Whether the reader's organisation has said anything at all. */
-    public boolean anyOfOurs() {
-        return counts.total(new CommentFilter(null, true)) > 0;
     }
 
     /** What a comment or reply says, with the names in it apart. */
@@ -188,12 +159,12 @@ public record ReadingPage(
                 .findFirst();
     }
 
-    /** What a paragraph of this page says. */
-    Optional<String> wording(UUID paragraph) {
+    /** What a paragraph of this page says, named as {@link Place} writes it; empty for every other place, and for nonsense. */
+    Optional<String> wording(String place) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.paragraphs().stream())
                 .map(ShownParagraph::source)
-                .filter(source -> source.lastingId().equals(paragraph))
+                .filter(source -> place.equals("paragraph:" + source.lastingId()))
                 .map(ParagraphText::text)
                 .findFirst();
     }
