@@ -1,8 +1,7 @@
 package de.rundertisch.core.demo;
 
-import de.rundertisch.core.comments.Audience;
+import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.moderation.Moderating;
 import de.rundertisch.core.moderation.ReportCause;
 import de.rundertisch.core.partners.Actor;
@@ -14,6 +13,7 @@ import jakarta.inject.Inject;
 class DemoModeration {
 
     private static final String REPORTER = "thomas.brandes@sozialwerk-auenburg.example";
+    private static final String REPORTED = "Stefan Krüger";
     private static final int MANY = 1000;
 
     @Inject
@@ -25,19 +25,12 @@ class DemoModeration {
     void report(Cast cast) {
         Actor reporter = cast.actor(REPORTER);
         discussion.latest(reporter, MANY).stream()
-                .filter(comment -> isOthers(comment, reporter))
+                .filter(comment -> comment.author().equals(REPORTED) && comment.kind() == CommentKind.NOTE)
                 .findFirst()
                 .ifPresent(comment -> moderating.report(
                         reporter,
                         comment.id(),
                         ReportCause.OFF_TOPIC,
-                        "Das gehört meines Erachtens zu einem anderen Kapitel."));
-    }
-
-    private static boolean isOthers(FindableComment comment, Actor reporter) {
-        return comment.audience() == Audience.EVERYONE
-                && !comment.reply()
-                && comment.circleId() != null
-                && !comment.circleId().equals(reporter.organisationId());
+                        "Schulsozialarbeit ist wichtig, gehört aber nicht in dieses Kapitel."));
     }
 }
