@@ -89,11 +89,14 @@ public class Supporting {
         if (wanted == SupportState.TAKEN_BACK && support.state() == SupportState.GIVEN) {
             actor.require(Role.PARTNER_RELEASER);
         }
+        boolean official = support.state() == SupportState.GIVEN || wanted == SupportState.GIVEN;
         if (support.reach(wanted, supports.act(actor, clock.instant()))) {
             supports.flush();
             changed.fire(new SupportChanged(support.id(), commentId, organisation, wanted));
-            // Pages that are open follow this queue.
-            changes.record(Subject.COMMENT, commentId);
+            if (official) {
+                // Pages that are open follow this queue; nobody else learns that an organisation still thinks about it.
+                changes.record(Subject.COMMENT, commentId);
+            }
         }
         return support.state();
     }

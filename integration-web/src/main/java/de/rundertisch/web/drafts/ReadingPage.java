@@ -38,7 +38,7 @@ import java.util.stream.Stream;
  * @param supports by comment's id
  * @param mentions names of those whom a comment or reply names, by its id
  * @param causes comments that led to a chapter's or paragraph's wording, by lasting id
- * @param unanswered how many released comments wait for an answer; for moderators, on the first page only
+ * @param unanswered how many released comments wait for an answer; for moderators
  * @param topics by chapter id: recommendations the chapter is about
  * @param consultation the round of commenting on this version, null without
  * @param today in the office's zone
