@@ -13,12 +13,15 @@ class InvitationToReceiptIT {
 
     private static final String PASSWORD = "Sieben Laternen im Hof";
     private static final String SENTENCE = "Jede Bibliothek hat Bücher in zehn Sprachen.";
+    private static final String OTHER = "Vorgelesen wird jeden Samstag.";
     private static final String WORDS = "Bitte auch Hörbücher, viele unserer Eltern lesen nicht gern.";
+
+    private static final String MORE = "Am Samstag haben viele von uns Unterricht.";
 
     @Test
     void anInvitedVolunteerHoldsAReceiptOnTheSameEvening(Visitor moderator, Visitor invited, Visitor anyone) {
         String title = "Leitlinie Bibliotheken " + UUID.randomUUID();
-        DraftDesk.putUp(moderator, title, "# Bibliotheken\n\n" + SENTENCE + "\n");
+        DraftDesk.putUp(moderator, title, "# Bibliotheken\n\n" + SENTENCE + " " + OTHER + "\n");
         String link = invite(moderator);
 
         Visitor volunteer = invited.atTelephone();
@@ -28,6 +31,7 @@ class InvitationToReceiptIT {
                 .locator("a[href*='/drafts/read']")
                 .click();
         comment(page);
+        commentOnASelection(page);
         release(volunteer, page);
         assertThat(page.locator("main")).containsText("Lesefest");
         assertThat(page.locator("main")).containsText("Selma Aksoy");
@@ -53,11 +57,39 @@ class InvitationToReceiptIT {
         fits(page, "the text");
         Locator paragraph = page.locator(".para", new Page.LocatorOptions().setHasText(SENTENCE));
         paragraph.locator(".add").tap();
+        page.locator("#say .picker summary").tap();
+        page.locator("#say .sentences label", new Page.LocatorOptions().setHasText(SENTENCE))
+                .tap();
+        assertThat(page.locator("#say .quote")).hasText(SENTENCE);
         page.locator("#body").fill(WORDS);
         fits(page, "the form");
         page.locator("#send").tap();
-        assertThat(page.locator(".note", new Page.LocatorOptions().setHasText(WORDS)))
-                .containsText("Intern");
+        assertThat(note(page, WORDS)).containsText("Intern");
+        assertThat(note(page, WORDS).locator(".quote")).hasText(SENTENCE);
+        // Written by the page's script, which therefore is awake.
+        assertThat(note(page, WORDS)).containsText("Gespeichert");
+    }
+
+    /** A finger held on the text leaves a selection, which only the browser itself can make; from there on it is taps again. */
+    private static void commentOnASelection(Page page) {
+        page.locator(".para").first().evaluate("""
+                (paragraph, words) => {
+                  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+                  while (walker.nextNode()) {
+                    const at = walker.currentNode.data.indexOf(words);
+                    if (at >= 0) getSelection().setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length);
+                  }
+                }""", OTHER);
+        page.locator("#selection-bar button").tap();
+        assertThat(page.locator("#say .quote")).hasText(OTHER);
+        fits(page, "the form for a selection");
+        page.locator("#body").fill(MORE);
+        page.locator("#send").tap();
+        assertThat(note(page, MORE).locator(".quote")).hasText(OTHER);
+    }
+
+    private static Locator note(Page page, String words) {
+        return page.locator(".note", new Page.LocatorOptions().setHasText(words));
     }
 
     private static void release(Visitor volunteer, Page page) {
