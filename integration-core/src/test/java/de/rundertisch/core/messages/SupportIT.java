@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.rundertisch.core.comments.Audience;
+import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.Discussion;
+import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
@@ -35,6 +37,12 @@ class SupportIT extends InServer {
 
     @Inject
     private Discussion discussion;
+
+    @Inject
+    private DiscussionReading discussionReading;
+
+    @Inject
+    private Round round;
 
     @Inject
     private SystemClock time;
@@ -82,6 +90,18 @@ class SupportIT extends InServer {
         assertThat(supporting.join(table.stranger(), comment))
                 .as("a suggestion takes nothing back")
                 .isEqualTo(SupportState.GIVEN);
+    }
+
+    @Test
+    void supportFollowsItsCommentIntoTheNextVersion() {
+        supporting.join(table.strangerReleaser(), comment);
+        long next = round.publishNext(table, Round.TEXT.replace("Jobs", "Arbeit"));
+        round.awaitCarried(next, 1);
+        List<Long> carried = discussionReading.released(table.member(), next).stream()
+                .map(CommentLine::id)
+                .toList();
+        assertThat(carried).containsExactly(comment);
+        assertThat(supporting.on(table.member(), carried).get(comment).count()).isEqualTo(1);
     }
 
     @Test
