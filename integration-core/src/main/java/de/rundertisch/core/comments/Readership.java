@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who reads a comment: its audience, the organisation among whose members it stays unless the audience is wider, and since when, and on
- * which version, it is official. Begins with the comment and only ever widens, at the moderation's word where that is asked for; only its own decision the moderation may take back. {@link Readers} is the same rule for queries.
+ * which version, it is official. Begins with the comment and only ever widens, at the moderation's word where a consultation asks for it;
+ * the moderation may take back that word, and nothing else. {@link Readers} is the same rule for queries.
  */
 @Embeddable
 public class Readership {
