@@ -18,8 +18,10 @@ class DocumentsTest {
 
     @Test
     void theCommandsOfTheDocumentsExist() {
-        Set<String> profiles =
-                all("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([a-z]+)</id>", Sources.read(Sources.TOP.resolve("pom.xml")));
+        Set<String> profiles = new TreeSet<>();
+        for (Path pom : Sources.poms()) {
+            profiles.addAll(all("<profile>\\s*(?:<!--.*?-->\\s*)?<id>([a-z]+)</id>", Sources.read(pom)));
+        }
         for (String document : DOCUMENTS) {
             assertThat(all("mvn [^`\\n]*?-P([a-z]+)", read(document)))
                     .as("profiles in " + document)

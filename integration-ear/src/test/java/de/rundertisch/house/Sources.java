@@ -15,6 +15,18 @@ final class Sources {
 
     private Sources() {}
 
+    /** The build files: the top one and one a module. */
+    static List<Path> poms() {
+        try (Stream<Path> modules = Files.list(TOP)) {
+            return Stream.concat(Stream.of(TOP), modules)
+                    .map(folder -> folder.resolve("pom.xml"))
+                    .filter(Files::isRegularFile)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** All files below the modules' src folders with this ending. */
     static List<Path> endingWith(String suffix) {
         try (Stream<Path> modules = Files.list(TOP)) {
