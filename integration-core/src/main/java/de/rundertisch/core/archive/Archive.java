@@ -94,9 +94,20 @@ public class Archive {
     /** Describes a document anew, as a whole. */
     public void describe(Actor actor, long documentId, DocumentMetadata metadata) {
         ArchivedDocument document = toChange(actor, documentId);
-        documents.requireField(metadata.fieldOfActionId());
-        document.describe(metadata);
+        documents.requireFields(metadata.fieldIds());
+        document.describe(metadata, documents.organisation(metadata.organisationId()));
         changes.record(Subject.DOCUMENT, documentId);
+    }
+
+    /** Says that what was guessed about these documents is right; those that this actor may not change are left out. */
+    public void confirm(Actor actor, Collection<Long> ids) {
+        actor.require(KEEPERS);
+        ids.stream()
+                .sorted()
+                .map(documents::lock)
+                .flatMap(Optional::stream)
+                .filter(document -> shows(document, actor))
+                .forEach(document -> document.description().confirm());
     }
 
     /** Takes a document out of everybody's sight, until {@link #restore}. */

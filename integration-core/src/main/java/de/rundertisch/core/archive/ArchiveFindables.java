@@ -1,5 +1,6 @@
 package de.rundertisch.core.archive;
 
+import de.rundertisch.core.partners.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,15 +23,24 @@ public class ArchiveFindables {
         return documents
                 .find(documentId)
                 .filter(document -> !document.withdrawn())
-                .map(document -> new FindableDocument(
-                        documentId,
-                        document.title(),
-                        document.kind(),
-                        document.date(),
-                        document.language(),
-                        document.fieldOfActionId(),
-                        document.visibility(),
-                        document.extraction().pageCount()));
+                .map(this::findable);
+    }
+
+    private FindableDocument findable(ArchivedDocument document) {
+        Description said = document.description();
+        Organisation whose = said.organisation();
+        return new FindableDocument(
+                document.id(),
+                said.title(),
+                said.kind(),
+                said.date(),
+                said.language(),
+                documents.fields(said.fieldIds()).stream()
+                        .map(field -> new FindableDocument.Named(field.id(), field.title()))
+                        .toList(),
+                whose == null ? null : new FindableDocument.Named(whose.id(), whose.name()),
+                document.visibility(),
+                document.extraction().pageCount());
     }
 
     /**

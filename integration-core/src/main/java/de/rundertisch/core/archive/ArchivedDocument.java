@@ -2,9 +2,7 @@ package de.rundertisch.core.archive;
 
 import de.rundertisch.core.partners.Organisation;
 import de.rundertisch.core.partners.Person;
-import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.Identified;
-import de.rundertisch.core.shared.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -15,9 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "archived_document")
 public class ArchivedDocument extends Identified {
-
-    static final int MAX_TITLE = 300;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "file_id", nullable = false)
@@ -44,28 +37,8 @@ public class ArchivedDocument extends Identified {
     @Column(name = "media_type", nullable = false, length = 100)
     private String mediaType;
 
-    @Column(nullable = false, length = MAX_TITLE)
-    private String title;
-
-    @Column(name = "title_guessed", nullable = false)
-    private boolean titleGuessed;
-
-    /** For sorting and filtering: the same in every database, whatever its collation. */
-    @Column(name = "title_folded", nullable = false, length = Folded.MAX_LENGTH)
-    private String titleFolded;
-
-    @Enumerated(EnumType.STRING)
-    @Column(nullable = false, length = 20)
-    private DocumentKind kind;
-
-    @Column(name = "document_date")
-    private LocalDate date;
-
-    @Column(nullable = false, length = 35)
-    private String language;
-
-    @Column(name = "field_of_action_id")
-    private Long fieldOfActionId;
+    @Embedded
+    private Description description;
 
     @Enumerated(EnumType.STRING)
     @Column(nullable = false, length = 20)
@@ -98,8 +71,15 @@ public class ArchivedDocument extends Identified {
      * @param name what the file was called where it came from
      * @param mediaType what its content is
      * @param said what the uploader says about it; gaps are filled from the name
+     * @param whose the organisation the uploader names, null for the one the uploader acts for
      */
-    ArchivedDocument(StoredFile file, FileName name, String mediaType, DocumentMetadata said, Upload upload) {
+    ArchivedDocument(
+            StoredFile file,
+            FileName name,
+            String mediaType,
+            DocumentMetadata said,
+            @Nullable Organisation whose,
+            Upload upload) {
         this.file = file;
         this.fileName = name.value();
         this.fileNameFolded = Folded.of(fileName);
@@ -107,39 +87,25 @@ public class ArchivedDocument extends Identified {
         this.uploadedBy = upload.by();
         this.uploadedFor = upload.onBehalfOf();
         this.uploadedAt = upload.at();
-        describe(name.complete(said));
-        this.titleGuessed = said.title() == null || said.title().isBlank();
+        this.visibility = readers(said);
+        this.description = new Description(name, said, whose == null ? upload.onBehalfOf() : whose);
     }
 
     /** Who brought a document, for whom, and when. */
     record Upload(Person by, @Nullable Organisation onBehalfOf, Instant at) {}
 
     /**
-     * Takes a new description as a whole. What is null becomes: kind OTHER, language German, visibility OFFICE, no date, no field.
+     * Takes a new description as a whole, see {@link Description#say}; visibility null becomes OFFICE.
      *
-     * @throws BusinessException {@code archive.title.missing}, {@code archive.title.tooLong}, {@code archive.language.invalid}
+     * @param whose the organisation whose document it is, null for the office's own
      */
-    void describe(DocumentMetadata metadata) {
-        entitle(Text.required(metadata.title(), MAX_TITLE, "archive.title").replaceAll("\\s+", " "));
-        kind = metadata.kind() == null ? DocumentKind.OTHER : metadata.kind();
-        date = metadata.date();
-        language = languageTag(metadata.language());
-        fieldOfActionId = metadata.fieldOfActionId();
-        visibility = metadata.visibility() == null ? Visibility.OFFICE : metadata.visibility();
-        titleGuessed = false;
+    void describe(DocumentMetadata metadata, @Nullable Organisation whose) {
+        description.say(metadata, whose);
+        visibility = readers(metadata);
     }
 
-    /** Takes the title the file itself gives, unless somebody has given one already; a useless one is ignored. */
-    void suggestTitle(String found) {
-        String cleaned = found.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
-        if (titleGuessed && !cleaned.isEmpty() && cleaned.length() <= MAX_TITLE) {
-            entitle(cleaned);
-        }
-    }
-
-    private void entitle(String newTitle) {
-        title = newTitle;
-        titleFolded = Folded.of(newTitle);
+    private static Visibility readers(DocumentMetadata said) {
+        return said.visibility() == null ? Visibility.OFFICE : said.visibility();
     }
 
     /** Takes the document out of everybody's sight; twice changes nothing. */
@@ -156,17 +122,6 @@ public class ArchivedDocument extends Identified {
         withdrawnBy = null;
     }
 
-    private static String languageTag(@Nullable String tag) {
-        try {
-            return new Locale.Builder()
-                    .setLanguageTag(tag == null || tag.isBlank() ? "de" : tag.strip())
-                    .build()
-                    .toLanguageTag();
-        } catch (IllformedLocaleException notATag) {
-            throw new BusinessException("archive.language.invalid", String.valueOf(tag));
-        }
-    }
-
     public StoredFile file() {
         return file;
     }
@@ -181,31 +136,13 @@ public class ArchivedDocument extends Identified {
         return mediaType;
     }
 
+    /** What is said or guessed about it. */
+    public Description description() {
+        return description;
+    }
+
     public String title() {
-        return title;
-    }
-
-    /** Whether nobody has given the title yet. */
-    public boolean titleGuessed() {
-        return titleGuessed;
-    }
-
-    public DocumentKind kind() {
-        return kind;
-    }
-
-    /** Day the document is from; null if nobody has said so. */
-    public @Nullable LocalDate date() {
-        return date;
-    }
-
-    /** BCP 47 tag. */
-    public String language() {
-        return language;
-    }
-
-    public @Nullable Long fieldOfActionId() {
-        return fieldOfActionId;
+        return description.title();
     }
 
     public Visibility visibility() {

@@ -27,9 +27,9 @@ public record DocumentFilter(
 
     /** What a list of documents can be sorted by. */
     public enum Sort {
-        DATE("d.date"),
-        TITLE("d.titleFolded"),
-        KIND("d.kind"),
+        DATE("d.description.date"),
+        TITLE("d.description.titleFolded"),
+        KIND("d.description.kind"),
         UPLOADED("d.uploadedAt");
 
         private final String path;

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 class DocumentListing {
 
     private static final String LINE =
-            "select new de.rundertisch.core.archive.DocumentLine(d.id, d.title, d.kind, d.date,"
+            "select new de.rundertisch.core.archive.DocumentLine(d.id, d.description.title, d.description.kind, d.description.date,"
                     + " d.visibility, d.extraction.state, d.extraction.failure, d.extraction.pageCount, d.fileName, d.mediaType,"
                     + " f.size, d.uploadedAt) from ArchivedDocument d join d.file f";
 
@@ -54,8 +54,8 @@ class DocumentListing {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String where = where(DocumentFilter.ALL, office, parameters);
         TypedQuery<Integer> years = em.createQuery(
-                "select distinct extract(year from d.date) from ArchivedDocument d" + where
-                        + " and d.date is not null order by extract(year from d.date) desc",
+                "select distinct extract(year from d.description.date) from ArchivedDocument d" + where
+                        + " and d.description.date is not null order by extract(year from d.description.date) desc",
                 Integer.class);
         parameters.forEach(years::setParameter);
         return years.getResultList();
@@ -69,7 +69,7 @@ class DocumentListing {
             parameters.put("visibility", Visibility.PARTNERS);
         }
         if (filter.kind() != null) {
-            conditions.add("d.kind = :kind");
+            conditions.add("d.description.kind = :kind");
             parameters.put("kind", filter.kind());
         }
         if (filter.state() != null) {
@@ -83,7 +83,7 @@ class DocumentListing {
 
     private static void addYear(@Nullable Integer year, List<String> conditions, Map<String, Object> parameters) {
         if (year != null) {
-            conditions.add("d.date between :from and :to");
+            conditions.add("d.description.date between :from and :to");
             parameters.put("from", LocalDate.of(year, 1, 1));
             parameters.put("to", LocalDate.of(year, 12, 31));
         }
@@ -91,7 +91,7 @@ class DocumentListing {
 
     private static void addText(@Nullable String text, List<String> conditions, Map<String, Object> parameters) {
         if (text != null && !text.isBlank()) {
-            conditions.add("(d.titleFolded like :text or d.fileNameFolded like :text)");
+            conditions.add("(d.description.titleFolded like :text or d.fileNameFolded like :text)");
             parameters.put("text", contains(Folded.of(text.strip())));
         }
     }

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 class DocumentRepository {
 
     private static final String FULL = "select d from ArchivedDocument d join fetch d.file"
-            + " join fetch d.uploadedBy left join fetch d.uploadedFor where d.id = :id";
+            + " join fetch d.uploadedBy left join fetch d.uploadedFor"
+            + " left join fetch d.description.organisation where d.id = :id";
 
     @PersistenceContext
     private EntityManager em;
@@ -43,11 +44,33 @@ class DocumentRepository {
                 now);
     }
 
-    /** @throws BusinessException {@code archive.fieldOfAction.unknown} if there is no such field; null is none and fine */
-    void requireField(@Nullable Long fieldOfActionId) {
-        if (fieldOfActionId != null && em.find(FieldOfAction.class, fieldOfActionId) == null) {
+    /** @throws BusinessException {@code archive.fieldOfAction.unknown} if one of them does not exist; null is none and fine */
+    void requireFields(@Nullable Set<Long> fieldIds) {
+        if (fieldIds != null && fields(fieldIds).size() < fieldIds.size()) {
             throw new BusinessException("archive.fieldOfAction.unknown");
         }
+    }
+
+    /** In no order. */
+    List<FieldOfAction> fields(Set<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select f from FieldOfAction f where f.id in :ids", FieldOfAction.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** @throws BusinessException {@code archive.organisation.unknown} if there is none with this id; null stays null */
+    @Nullable
+    Organisation organisation(@Nullable Long id) {
+        if (id == null) {
+            return null;
+        }
+        Organisation organisation = em.find(Organisation.class, id);
+        if (organisation == null) {
+            throw new BusinessException("archive.organisation.unknown");
+        }
+        return organisation;
     }
 
     /** With its file, uploader and organisation. */
@@ -124,7 +147,8 @@ class DocumentRepository {
     /** Pages after a number, in order. */
     List<PageText> pages(long documentId, int after, int limit) {
         return em.createQuery(
-                        "select new de.rundertisch.core.archive.PageText(p.number, p.label, p.text) from Page p"
+                        "select new de.rundertisch.core.archive.PageText(p.number, p.label, p.heading, p.text, p.ocrConfidence)"
+                                + " from Page p"
                                 + " where p.document.id = :id and p.number > :after order by p.number",
                         PageText.class)
                 .setParameter("id", documentId)

@@ -39,6 +39,9 @@ public class Extraction {
     @Column(name = "pages_expected")
     private Integer pagesExpected;
 
+    @Column(name = "pictured_pages", nullable = false)
+    private int picturedPages;
+
     protected Extraction() {}
 
     /** Whether a worker may claim it now: it waits, or its worker has shown no life for longer than the lease. */
@@ -58,6 +61,7 @@ public class Extraction {
         attempts++;
         signOfLife = now;
         pageCount = 0;
+        picturedPages = 0;
         pagesExpected = null;
         failure = null;
     }
@@ -72,6 +76,10 @@ public class Extraction {
         pageCount += morePages;
         pagesExpected = expected;
         signOfLife = now;
+    }
+
+    void notePictured(int pages) {
+        picturedPages = pages;
     }
 
     void succeed() {
@@ -131,5 +139,10 @@ public class Extraction {
     /** Pages the file has; null before the worker knows. */
     public @Nullable Integer pagesExpected() {
         return pagesExpected;
+    }
+
+    /** Pages that are pictures of text which nobody has recognised yet: no search finds what stands on them. */
+    public int picturedPages() {
+        return picturedPages;
     }
 }

@@ -93,7 +93,7 @@ public class Extractions {
                 document.mediaType(),
                 file.sha256(),
                 file.size(),
-                document.language()));
+                document.description().language()));
     }
 
     /** Where the original lies, for reading only. */
@@ -118,9 +118,14 @@ public class Extractions {
         return running.isPresent();
     }
 
-    /** Offers the title the file gives itself; taken if nobody has typed one. */
-    public void suggestTitle(Claim claim, String title) {
-        running(claim).ifPresent(document -> document.suggestTitle(title));
+    /** Offers what the content lets one guess; taken where nobody has said anything. */
+    public void suggest(Claim claim, Suggestion suggestion) {
+        running(claim).ifPresent(document -> document.description().suggest(suggestion));
+    }
+
+    /** Tells how many pages are pictures of text that could not be recognised, because no recognition is installed. */
+    public void notePictured(Claim claim, int pages) {
+        running(claim).ifPresent(document -> document.extraction().notePictured(pages));
     }
 
     /** All pages are stored: the document can be found. */

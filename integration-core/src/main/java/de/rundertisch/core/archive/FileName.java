@@ -49,7 +49,8 @@ record FileName(String value) {
                 said.kind() == null ? kind() : said.kind(),
                 said.date() == null ? date() : said.date(),
                 said.language(),
-                said.fieldOfActionId(),
+                said.fieldIds(),
+                said.organisationId(),
                 said.visibility());
     }
 

@@ -1,6 +1,7 @@
 package de.rundertisch.core.archive;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date day the document is from, null if unknown
  * @param language BCP 47 tag
- * @param fieldOfActionId the field of action it belongs to, null for none or several
+ * @param fields the fields of action it belongs to, by id
+ * @param organisation whose document it is, null for the office's own
  * @param pageCount pages that have text stored; 0 while it waits, and for scans
  */
 public record FindableDocument(
@@ -17,6 +19,15 @@ public record FindableDocument(
         DocumentKind kind,
         @Nullable LocalDate date,
         String language,
-        @Nullable Long fieldOfActionId,
+        List<Named> fields,
+        @Nullable Named organisation,
         Visibility visibility,
-        int pageCount) {}
+        int pageCount) {
+
+    /** Something with a name, as it is called now. */
+    public record Named(long id, String name) {}
+
+    public FindableDocument {
+        fields = List.copyOf(fields);
+    }
+}

@@ -30,6 +30,12 @@ public class Page extends Identified {
     @Column(name = "page_text", nullable = false, length = PageText.MAX_LENGTH)
     private String text;
 
+    @Column(length = PageText.MAX_HEADING)
+    private String heading;
+
+    @Column(name = "ocr_confidence")
+    private Integer ocrConfidence;
+
     protected Page() {}
 
     Page(ArchivedDocument document, PageText page) {
@@ -37,6 +43,8 @@ public class Page extends Identified {
         this.number = page.number();
         this.label = page.label();
         this.text = page.text();
+        this.heading = page.heading();
+        this.ocrConfidence = page.ocrConfidence();
     }
 
     public ArchivedDocument document() {
@@ -55,5 +63,15 @@ public class Page extends Identified {
 
     public String text() {
         return text;
+    }
+
+    /** The chapter it belongs to; null where the file does not tell. */
+    public @Nullable String heading() {
+        return heading;
+    }
+
+    /** How sure the recognition of a scanned page was, in percent; null for a page whose text stands in the file. */
+    public @Nullable Integer ocrConfidence() {
+        return ocrConfidence;
     }
 }

@@ -3,6 +3,7 @@ package de.rundertisch.core.archive;
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.changes.Subject;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Organisation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -34,7 +35,8 @@ class Registration {
     Archive.Uploaded register(
             Actor actor, ReceivedFile received, FileName name, String mediaType, DocumentMetadata said) {
         Instant now = clock.instant();
-        documents.requireField(said.fieldOfActionId());
+        documents.requireFields(said.fieldIds());
+        Organisation whose = documents.organisation(said.organisationId());
         StoredFile file = documents.lockedFile(received, now);
         Optional<ArchivedDocument> same = documents.of(file).stream()
                 .filter(document -> Archive.shows(document, actor))
@@ -42,7 +44,8 @@ class Registration {
         if (same.isPresent()) {
             return new Archive.Uploaded(same.get().id(), true);
         }
-        ArchivedDocument document = new ArchivedDocument(file, name, mediaType, said, documents.upload(actor, now));
+        ArchivedDocument document =
+                new ArchivedDocument(file, name, mediaType, said, whose, documents.upload(actor, now));
         documents.add(document);
         uploaded.fire(new DocumentUploaded(document.id()));
         changes.record(Subject.DOCUMENT, document.id());

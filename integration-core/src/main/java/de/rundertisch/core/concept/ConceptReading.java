@@ -52,6 +52,11 @@ public class ConceptReading {
         return concept.currentFields().stream().filter(ConceptPart::active).toList();
     }
 
+    /** These fields of whatever edition, which is loaded too, in alphabetical order; ids that do not exist are left out. */
+    public List<FieldOfAction> fieldsById(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : concept.fieldsById(ids);
+    }
+
     /** The active recommendations of the concept in force, in order, to choose from. */
     public List<RecommendationLine> recommendations() {
         return concept.recommendations(concept.currentFields()).stream()

@@ -92,6 +92,12 @@ class ConceptRepository {
                         .toList();
     }
 
+    List<FieldOfAction> fieldsById(Collection<Long> ids) {
+        return em.createQuery(FIELDS + "f.id in :ids order by f.title", FieldOfAction.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     List<Long> recommendationIds(long after, int limit) {
         return em.createQuery("select r.id from Recommendation r where r.id > :after order by r.id", Long.class)
                 .setParameter("after", after)

@@ -43,7 +43,7 @@ class DemoArchive {
 
     private void bring(Actor staff, DocumentSource document) {
         DocumentMetadata said = new DocumentMetadata(
-                document.title(), document.kind(), document.date(), "de", null, Visibility.PARTNERS);
+                document.title(), document.kind(), document.date(), "de", null, null, Visibility.PARTNERS);
         try {
             archive.upload(staff, document.fileName(), new ByteArrayInputStream(DemoPdf.print(document.page())), said);
         } catch (IOException broken) {

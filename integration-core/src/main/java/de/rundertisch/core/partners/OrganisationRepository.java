@@ -43,6 +43,11 @@ class OrganisationRepository {
         return new Section<>(lines, total);
     }
 
+    List<Organisation> byName() {
+        return em.createQuery("select o from Organisation o order by o.nameKey, o.id", Organisation.class)
+                .getResultList();
+    }
+
     private static Conditions conditions(OrganisationFilter filter) {
         Conditions where = new Conditions();
         NameKey.patterns(filter.text()).forEach(word -> where.and("o.nameKey like :value", word));

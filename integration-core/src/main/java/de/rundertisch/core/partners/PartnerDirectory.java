@@ -73,6 +73,11 @@ public class PartnerDirectory {
         return memberships.find(membershipId).orElseThrow(BusinessException::notFound);
     }
 
+    /** Every organisation, also those that are no longer active, by name, to choose from. */
+    public List<Organisation> organisationsByName() {
+        return organisations.byName();
+    }
+
     /** @throws BusinessException not found */
     public Organisation organisation(long id) {
         return organisations.find(id).orElseThrow(BusinessException::notFound);

@@ -67,7 +67,7 @@ class ArchiveIT extends InServer {
 
         ArchivedDocument found = archive.find(partner, id);
         assertThat(found.title()).isEqualTo("Protokoll 2024-03-05");
-        assertThat(found.date()).isEqualTo(LocalDate.of(2024, 3, 5));
+        assertThat(found.description().date()).isEqualTo(LocalDate.of(2024, 3, 5));
         assertThat(found.mediaType()).isEqualTo("text/plain");
         assertThat(found.uploadedBy().name()).isEqualTo("Anna Keller");
         assertThat(found.file().size()).isEqualTo(content.length());
@@ -143,7 +143,7 @@ class ArchiveIT extends InServer {
 
     @Test
     void aFieldOfActionMustExist() throws IOException {
-        DocumentMetadata said = new DocumentMetadata("a", null, null, null, -1L, null);
+        DocumentMetadata said = new DocumentMetadata("a", null, null, null, Set.of(-1L), null, null);
         long id = upload("a.txt", unique(), Visibility.OFFICE).documentId();
 
         assertUnknownField(() -> archive.upload(staff, "a.txt", bytes(unique()), said));
@@ -188,7 +188,7 @@ class ArchiveIT extends InServer {
     @Test
     void aMistakeInTheMetadataLeavesNoDocument() {
         String name = unique();
-        DocumentMetadata overlong = new DocumentMetadata("x".repeat(301), null, null, null, null, null);
+        DocumentMetadata overlong = new DocumentMetadata("x".repeat(301), null, null, null, null, null, null);
 
         assertThatExceptionOfType(BusinessException.class)
                 .isThrownBy(() -> archive.upload(staff, name + ".txt", bytes(name), overlong))
@@ -198,7 +198,8 @@ class ArchiveIT extends InServer {
     }
 
     private long dated(String title, @Nullable LocalDate date) throws IOException {
-        DocumentMetadata said = new DocumentMetadata(title, DocumentKind.MINUTES, date, null, null, Visibility.OFFICE);
+        DocumentMetadata said =
+                new DocumentMetadata(title, DocumentKind.MINUTES, date, null, null, null, Visibility.OFFICE);
         return archive.upload(staff, "datei.txt", bytes(unique()), said).documentId();
     }
 
@@ -214,7 +215,7 @@ class ArchiveIT extends InServer {
     }
 
     private Archive.Uploaded upload(String name, String content, Visibility visibility) throws IOException {
-        DocumentMetadata said = new DocumentMetadata(null, null, null, null, null, visibility);
+        DocumentMetadata said = new DocumentMetadata(null, null, null, null, null, null, visibility);
         return archive.upload(staff, name, bytes(content), said);
     }
 

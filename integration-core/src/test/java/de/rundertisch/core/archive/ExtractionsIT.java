@@ -71,7 +71,7 @@ class ExtractionsIT extends InServer {
                 .returns(50, Extraction::pageCount)
                 .returns(60, Extraction::pagesExpected);
         extractions.storePages(claim, pages(51, 60), 60);
-        extractions.suggestTitle(claim, "Bericht aus der Datei");
+        extractions.suggest(claim, titled("Bericht aus der Datei"));
         long before = changes.last();
         extractions.markSearchable(claim);
 
@@ -126,7 +126,8 @@ class ExtractionsIT extends InServer {
     @Test
     void aFailureIsSaidAndAnEditDoesNotDisturbTheWorker() {
         Extractions.Claim claim = extractions.claimNext().orElseThrow();
-        archive.describe(staff, id, new DocumentMetadata("Neuer Titel", null, null, null, null, Visibility.PARTNERS));
+        archive.describe(
+                staff, id, new DocumentMetadata("Neuer Titel", null, null, null, null, null, Visibility.PARTNERS));
         extractions.markFailed(claim, "archive.failed.encrypted");
 
         assertThat(archive.find(staff, id))
@@ -165,5 +166,9 @@ class ExtractionsIT extends InServer {
         return IntStream.rangeClosed(first, last)
                 .mapToObj(number -> new PageText(number, number == 17 ? "xvii" : null, "Text der Seite " + number))
                 .toList();
+    }
+
+    private static Suggestion titled(String title) {
+        return new Suggestion(title, null, null, null, null, Set.of());
     }
 }

@@ -3,6 +3,7 @@ package de.rundertisch.core.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,7 +32,13 @@ class FileNameTest {
     @Test
     void whatWasSaidIsNotGuessedOver() {
         DocumentMetadata said = new DocumentMetadata(
-                "Unser Titel", DocumentKind.OTHER, LocalDate.of(2020, 1, 2), "tr", 7L, Visibility.PARTNERS);
+                "Unser Titel",
+                DocumentKind.OTHER,
+                LocalDate.of(2020, 1, 2),
+                "tr",
+                Set.of(7L),
+                null,
+                Visibility.PARTNERS);
 
         assertThat(new FileName("Protokoll 2023-11-14.pdf").complete(said)).isEqualTo(said);
     }

@@ -2,6 +2,7 @@ package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.archive.Extractions;
 import de.rundertisch.core.archive.PageText;
+import de.rundertisch.core.archive.Suggestion;
 import de.rundertisch.search.extraction.Deadline;
 import de.rundertisch.search.extraction.ExtractedPage;
 import de.rundertisch.search.extraction.ExtractedText;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -65,9 +67,7 @@ class DocumentExtraction {
     }
 
     private void finish(Extractions.Claim claim, ExtractedText text) {
-        if (text.title() != null) {
-            extractions.suggestTitle(claim, text.title());
-        }
+        extractions.suggest(claim, new Suggestion(text.title(), null, null, null, null, Set.of()));
         if (text.hasText()) {
             extractions.markSearchable(claim);
         } else {

@@ -41,7 +41,7 @@ final class DocumentFindables implements Iterable<Findable> {
                 Kinds.of(document.kind()),
                 document.id(),
                 document.title(),
-                "",
+                page.heading() == null ? "" : page.heading(),
                 page.text(),
                 page.number(),
                 label,

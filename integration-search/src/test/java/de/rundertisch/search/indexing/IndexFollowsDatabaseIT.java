@@ -147,7 +147,7 @@ class IndexFollowsDatabaseIT extends InServer {
     }
 
     private static DocumentMetadata visibleTo(Visibility visibility) {
-        return new DocumentMetadata("Ein Bericht", DocumentKind.REPORT, null, "de", null, visibility);
+        return new DocumentMetadata("Ein Bericht", DocumentKind.REPORT, null, "de", null, null, visibility);
     }
 
     private SearchResult search(Actor actor, String question) {

@@ -4,8 +4,7 @@ import de.rundertisch.core.archive.Archive;
 import de.rundertisch.core.archive.ArchivedDocument;
 import de.rundertisch.core.archive.DocumentKind;
 import de.rundertisch.core.archive.Visibility;
-import de.rundertisch.core.concept.ConceptReading;
-import de.rundertisch.core.concept.FieldOfAction;
+import de.rundertisch.core.partners.Organisation;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Desk;
 import de.rundertisch.web.shared.Wording;
@@ -29,7 +28,7 @@ public class Describe {
     private Archive archive;
 
     @Inject
-    private ConceptReading concept;
+    private Descriptive descriptive;
 
     @Inject
     private Desk desk;
@@ -70,12 +69,17 @@ public class Describe {
     /** Names of the languages to choose from, each with its tag; the document's own is always among them. */
     public Map<String, String> languages() {
         Map<String, String> languages = new TreeMap<>();
-        Stream.concat(USUAL_LANGUAGES.stream(), Stream.of(stored().language()))
+        Stream.concat(USUAL_LANGUAGES.stream(), Stream.of(stored().description().language()))
                 .forEach(tag -> languages.put(Locale.forLanguageTag(tag).getDisplayName(Wording.locale()), tag));
         return languages;
     }
 
-    public List<FieldOfAction> fields() {
-        return concept.fields();
+    /** The fields of the concept in force, and those of older ones that the document has. */
+    public Map<String, Long> fields() {
+        return descriptive.fields(stored().description().fieldIds());
+    }
+
+    public List<Organisation> organisations() {
+        return descriptive.organisations();
     }
 }

@@ -14,6 +14,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One document: what is known about it, and its text page by page. */
 @Named
@@ -88,16 +89,14 @@ public class Document {
 
     /** Name of the document's language in the reader's. */
     public String languageName() {
-        return Locale.forLanguageTag(stored.language()).getDisplayName(Wording.locale());
+        return Locale.forLanguageTag(stored.description().language()).getDisplayName(Wording.locale());
     }
 
-    /** Title of the field of action, null for none. */
-    public String field() {
-        return concept.fields().stream()
-                .filter(field -> field.id().equals(stored.fieldOfActionId()))
+    /** Titles of the fields of action, empty for none. */
+    public String fields() {
+        return concept.fieldsById(stored.description().fieldIds()).stream()
                 .map(FieldOfAction::title)
-                .findFirst()
-                .orElse(null);
+                .collect(Collectors.joining(" · "));
     }
 
     public String withdraw() {

@@ -44,9 +44,9 @@ public record DocumentAnswer(
         return new DocumentAnswer(
                 document.id(),
                 document.title(),
-                document.kind(),
-                document.date(),
-                document.language(),
+                document.description().kind(),
+                document.description().date(),
+                document.description().language(),
                 document.visibility(),
                 document.fileName(),
                 document.mediaType(),

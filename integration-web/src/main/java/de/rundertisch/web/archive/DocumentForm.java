@@ -1,10 +1,13 @@
 package de.rundertisch.web.archive;
 
 import de.rundertisch.core.archive.ArchivedDocument;
+import de.rundertisch.core.archive.Description;
 import de.rundertisch.core.archive.DocumentKind;
 import de.rundertisch.core.archive.DocumentMetadata;
 import de.rundertisch.core.archive.Visibility;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
 
 /** What is typed about a document before it is checked. */
 public class DocumentForm {
@@ -13,20 +16,23 @@ public class DocumentForm {
     private DocumentKind kind;
     private LocalDate date;
     private String language;
-    private Long fieldOfAction;
+    private Set<Long> fields = new HashSet<>();
+    private Long organisation;
     private Visibility visibility;
 
     void read(ArchivedDocument document) {
         title = document.title();
-        kind = document.kind();
-        date = document.date();
-        language = document.language();
-        fieldOfAction = document.fieldOfActionId();
+        Description said = document.description();
+        kind = said.kind();
+        date = said.date();
+        language = said.language();
+        fields = new HashSet<>(said.fieldIds());
+        organisation = said.organisation() == null ? null : said.organisation().id();
         visibility = document.visibility();
     }
 
     DocumentMetadata metadata() {
-        return new DocumentMetadata(title, kind, date, language, fieldOfAction, visibility);
+        return new DocumentMetadata(title, kind, date, language, fields, organisation, visibility);
     }
 
     public String getTitle() {
@@ -61,12 +67,20 @@ public class DocumentForm {
         this.language = language;
     }
 
-    public Long getFieldOfAction() {
-        return fieldOfAction;
+    public Set<Long> getFields() {
+        return fields;
     }
 
-    public void setFieldOfAction(Long fieldOfAction) {
-        this.fieldOfAction = fieldOfAction;
+    public void setFields(Set<Long> fields) {
+        this.fields = fields == null ? new HashSet<>() : new HashSet<>(fields);
+    }
+
+    public Long getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(Long organisation) {
+        this.organisation = organisation;
     }
 
     public Visibility getVisibility() {

@@ -54,7 +54,7 @@ public class Upload {
     }
 
     private void take(Part file) throws IOException {
-        DocumentMetadata said = new DocumentMetadata(null, kind, null, null, null, visibility);
+        DocumentMetadata said = DocumentMetadata.NOTHING_SAID.as(kind).visibleTo(visibility);
         try (InputStream content = file.getInputStream()) {
             Archive.Uploaded uploaded = archive.upload(desk.actor(), file.getSubmittedFileName(), content, said);
             String key = uploaded.duplicate() ? "archive.upload.fileDuplicate" : "archive.upload.fileTaken";

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The parts of a multipart upload, read with care: each value is checked and refused in words that name it. */
 final class UploadForm {
@@ -38,7 +40,8 @@ final class UploadForm {
                 constant("kind", DocumentKind.class),
                 date("date"),
                 text("language"),
-                number("fieldOfAction"),
+                numbers("fieldOfAction"),
+                number("organisation"),
                 constant("visibility", Visibility.class));
     }
 
@@ -51,10 +54,25 @@ final class UploadForm {
         }
     }
 
+    /** All values of a part that may come several times; null if it does not come at all. */
+    private Set<Long> numbers(String name) {
+        Set<Long> numbers = new HashSet<>();
+        for (EntityPart part : parts) {
+            if (name.equals(part.getName())) {
+                numbers.add(number(name, read(part).strip()));
+            }
+        }
+        numbers.remove(null);
+        return numbers.isEmpty() ? null : numbers;
+    }
+
     private Long number(String name) {
-        String value = text(name);
+        return number(name, text(name));
+    }
+
+    private static Long number(String name, String value) {
         try {
-            return value == null ? null : Long.valueOf(value);
+            return value == null || value.isEmpty() ? null : Long.valueOf(value);
         } catch (NumberFormatException notANumber) {
             throw new BusinessException("archive.api.notANumber", name, value);
         }
