@@ -7,11 +7,12 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** Who may know whom in this module: engine and extraction nobody, indexing both and core. */
+/** Who may know whom in this module: language and extraction nobody, engine language, indexing all and core. */
 @AnalyzeClasses(packages = "de.rundertisch.search", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String ENGINE = "de.rundertisch.search.engine..";
+    private static final String LANGUAGE = "de.rundertisch.search.language..";
     private static final String EXTRACTION = "de.rundertisch.search.extraction..";
 
     @ArchTest
@@ -21,6 +22,15 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.rundertisch.core..", "de.rundertisch.search.indexing..", EXTRACTION, "jakarta..");
+
+    @ArchTest
+    static final ArchRule languageKnowsWordsAlone = noClasses()
+            .that()
+            .resideInAPackage(LANGUAGE)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "de.rundertisch.core..", "de.rundertisch.search.indexing..", EXTRACTION, ENGINE, "jakarta..");
 
     @ArchTest
     static final ArchRule extractionKnowsNeitherDatabaseNorIndex = noClasses()
@@ -33,7 +43,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule luceneStaysInTheEngine = noClasses()
             .that()
-            .resideOutsideOfPackage(ENGINE)
+            .resideOutsideOfPackages(ENGINE, LANGUAGE)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.lucene..", "org.tartarus..", "de.danielnaber..");

@@ -1,5 +1,6 @@
 package de.rundertisch.search.engine;
 
+import de.rundertisch.search.language.GermanAnalysis;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package de.rundertisch.search.engine;
 
+import de.rundertisch.search.language.GermanAnalysis;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -27,11 +28,12 @@ record Question(List<Word> words, List<List<Word>> phrases) {
     /**
      * One word of the question as the index writes it.
      *
+     * @param typed as it was typed
      * @param term the stem
      * @param parts the stems of its parts if it is a compound, with their sign in front
      * @param common whether it is a stop word
      */
-    record Word(String term, List<String> parts, boolean common) {}
+    record Word(String typed, String term, List<String> parts, boolean common) {}
 
     private static final int LONGEST_INPUT = 2_000;
     private static final int MOST_WORDS = 32;
@@ -62,7 +64,8 @@ record Question(List<Word> words, List<List<Word>> phrases) {
         return words.isEmpty() && phrases.isEmpty();
     }
 
-    private static List<Word> analyse(String text, Analyzer analysis) {
+    /** The words of a text in their order, stop words among them. */
+    static List<Word> analyse(String text, Analyzer analysis) {
         try (TokenStream tokens = analysis.tokenStream(Fields.TEXT, text)) {
             return words(tokens, text);
         } catch (IOException e) {
@@ -77,12 +80,12 @@ record Question(List<Word> words, List<List<Word>> phrases) {
         List<Word> words = new ArrayList<>();
         tokens.reset();
         while (tokens.incrementToken()) {
-            if (position.getPositionIncrement() == 0) {
+            if (position.getPositionIncrement() > 0) {
+                String typed = text.substring(offset.startOffset(), offset.endOffset());
+                boolean common = COMMON.contains(typed.toLowerCase(Locale.GERMAN));
+                words.add(new Word(typed, term.toString(), new ArrayList<>(), common));
+            } else if (term.charAt(0) == GermanAnalysis.PART) {
                 words.getLast().parts().add(term.toString());
-            } else {
-                String typed =
-                        text.substring(offset.startOffset(), offset.endOffset()).toLowerCase(Locale.GERMAN);
-                words.add(new Word(term.toString(), new ArrayList<>(), COMMON.contains(typed)));
             }
         }
         tokens.end();

@@ -1,10 +1,13 @@
 package de.rundertisch.search.engine;
 
+import de.rundertisch.search.language.Lexicon;
+import de.rundertisch.search.language.Thesaurus;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
@@ -39,13 +42,15 @@ public final class SearchIndex implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Searching searching;
+    private final Understanding understanding;
     private volatile String origin = "";
 
     private SearchIndex(IndexFolder folder) throws IOException {
         this.folder = folder;
         writer = folder.writer();
         searchers = searchers(writer);
-        searching = new Searching(searchers, folder.analysis());
+        understanding = new Understanding(folder.analysis());
+        searching = new Searching(searchers, folder.analysis(), understanding);
     }
 
     /** A writer that stayed open after a failure would hold the folder's lock against every further attempt. */
@@ -161,7 +166,32 @@ public final class SearchIndex implements Closeable {
 
     /** The places in {@code text}, such as the whole of a page, that the question {@code typed} hits, in order. */
     public List<Mark> marks(String typed, String text) throws IOException {
-        return searching.marks(typed, text);
+        return searching.marks(typed, "", text);
+    }
+
+    /** The same for a question in another language, see {@link SearchRequest#language}. */
+    public List<Mark> marks(String typed, String language, String text) throws IOException {
+        return searching.marks(typed, language, text);
+    }
+
+    /** From the next question on, these words mean the same; takes the place of the thesaurus before. */
+    public void use(Thesaurus thesaurus) {
+        understanding.use(thesaurus);
+    }
+
+    /** From the next question on, this language is understood; takes the place of the lexicon it had before. */
+    public void use(Lexicon lexicon) {
+        understanding.use(lexicon);
+    }
+
+    /** From the next question on, this language is not understood any more. */
+    public void forget(String language) {
+        understanding.forget(language);
+    }
+
+    /** Codes of the languages, beside German, that questions may be asked in. */
+    public Set<String> languages() {
+        return understanding.languages();
     }
 
     /** Ends the work without committing: what counts is the last {@link #commit}. */

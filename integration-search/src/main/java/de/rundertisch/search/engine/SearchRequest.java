@@ -11,11 +11,19 @@ import java.util.Set;
  * @param audiences what the asker belongs to, such as {@code all} and {@code organisation:12}
  * @param kinds the kinds wanted, empty for all; facet counts ignore them so that the other kinds can still be chosen
  * @param groups the subjects wanted, empty for all
+ * @param language code of the language of the text, such as {@code tr}; empty for German, and what no lexicon is there for is read as
+ *     German
  * @param from number of hits to skip, from 0
  * @param size number of hits wanted, 0 to {@value #MOST_HITS}
  */
 public record SearchRequest(
-        String text, Set<String> audiences, Set<String> kinds, Set<String> groups, int from, int size) {
+        String text,
+        Set<String> audiences,
+        Set<String> kinds,
+        Set<String> groups,
+        String language,
+        int from,
+        int size) {
 
     /** The most hits one answer carries. */
     public static final int MOST_HITS = 100;
@@ -26,6 +34,7 @@ public record SearchRequest(
     /** Values out of range are brought into it: a question never fails. */
     public SearchRequest {
         Objects.requireNonNull(text);
+        Objects.requireNonNull(language);
         audiences = Set.copyOf(audiences);
         kinds = Set.copyOf(kinds);
         groups = Set.copyOf(groups);
@@ -35,19 +44,24 @@ public record SearchRequest(
 
     /** The first ten hits of every kind. */
     public static SearchRequest of(String text, Set<String> audiences) {
-        return new SearchRequest(text, audiences, Set.of(), Set.of(), 0, 10);
+        return new SearchRequest(text, audiences, Set.of(), Set.of(), "", 0, 10);
     }
 
     public SearchRequest kinds(Set<String> wanted) {
-        return new SearchRequest(text, audiences, wanted, groups, from, size);
+        return new SearchRequest(text, audiences, wanted, groups, language, from, size);
     }
 
     /** Only what belongs to this subject, such as {@code DOCUMENT:4711}. */
     public SearchRequest within(String group) {
-        return new SearchRequest(text, audiences, kinds, Set.of(group), from, size);
+        return new SearchRequest(text, audiences, kinds, Set.of(group), language, from, size);
     }
 
     public SearchRequest page(int skip, int wanted) {
-        return new SearchRequest(text, audiences, kinds, groups, skip, wanted);
+        return new SearchRequest(text, audiences, kinds, groups, language, skip, wanted);
+    }
+
+    /** The text is in this language, see {@link #language()}. */
+    public SearchRequest inLanguage(String code) {
+        return new SearchRequest(text, audiences, kinds, groups, code, from, size);
     }
 }

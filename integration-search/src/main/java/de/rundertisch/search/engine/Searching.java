@@ -41,21 +41,23 @@ final class Searching {
 
     private final SearcherManager searchers;
     private final Analyzer analysis;
+    private final Understanding understanding;
 
-    Searching(SearcherManager searchers, Analyzer analysis) {
+    Searching(SearcherManager searchers, Analyzer analysis, Understanding understanding) {
         this.searchers = searchers;
         this.analysis = analysis;
+        this.understanding = understanding;
     }
 
     SearchResult search(SearchRequest request) throws IOException {
-        Question question = Question.of(request.text(), analysis);
-        if (question.isEmpty() || request.audiences().isEmpty()) {
+        if (request.audiences().isEmpty()) {
             return SearchResult.nothing();
         }
         IndexSearcher held = searchers.acquire();
         try {
             IndexSearcher index = bounded(held);
-            return answer(request, GermanQuery.of(question, index), index);
+            Understanding.Understood understood = understanding.of(request.text(), request.language(), index);
+            return understood.isEmpty() ? SearchResult.nothing() : answer(request, understood, index);
         } finally {
             searchers.release(held);
         }
@@ -64,15 +66,14 @@ final class Searching {
     /** Page numbers of everything that matches, ascending, each once. */
     SortedSet<Integer> pages(SearchRequest request) throws IOException {
         SortedSet<Integer> pages = new TreeSet<>();
-        Question question = Question.of(request.text(), analysis);
-        if (question.isEmpty() || request.audiences().isEmpty()) {
+        if (request.audiences().isEmpty()) {
             return pages;
         }
         IndexSearcher held = searchers.acquire();
         try {
             IndexSearcher index = bounded(held);
-            Query query =
-                    visible(GermanQuery.of(question, index).matching(), request).build();
+            Understanding.Understood understood = understanding.of(request.text(), request.language(), index);
+            Query query = visible(understood.query().matching(), request).build();
             for (ScoreDoc found : index.search(query, SearchRequest.FARTHEST, BY_PAGE).scoreDocs) {
                 if (found instanceof FieldDoc sorted && sorted.fields[0] instanceof Long page && page > 0) {
                     pages.add(page.intValue());
@@ -84,14 +85,14 @@ final class Searching {
         }
     }
 
-    List<Mark> marks(String typed, String text) throws IOException {
-        Question question = Question.of(typed, analysis);
-        if (question.isEmpty() || text.isBlank()) {
+    List<Mark> marks(String typed, String language, String text) throws IOException {
+        if (text.isBlank()) {
             return List.of();
         }
         IndexSearcher held = searchers.acquire();
         try {
-            return Highlighting.marks(analysis, GermanQuery.of(question, held).matching(), text);
+            Understanding.Understood understood = understanding.of(typed, language, held);
+            return Highlighting.marks(analysis, understood.query().matching(), text);
         } finally {
             searchers.release(held);
         }
@@ -104,7 +105,9 @@ final class Searching {
         return index;
     }
 
-    private SearchResult answer(SearchRequest request, GermanQuery query, IndexSearcher index) throws IOException {
+    private SearchResult answer(SearchRequest request, Understanding.Understood understood, IndexSearcher index)
+            throws IOException {
+        GermanQuery query = understood.query();
         Map<String, Long> kinds =
                 index.search(visible(query.matching(), request).build(), new KindCounter.Sum());
         long total = kinds.entrySet().stream()
@@ -112,7 +115,7 @@ final class Searching {
                 .mapToLong(Map.Entry::getValue)
                 .sum();
         List<Hit> hits = total == 0 || request.size() == 0 ? List.of() : hits(request, query, index);
-        return new SearchResult(total, hits, mostFrequentFirst(kinds), index.timedOut());
+        return new SearchResult(total, hits, mostFrequentFirst(kinds), index.timedOut(), understood.words());
     }
 
     private List<Hit> hits(SearchRequest request, GermanQuery query, IndexSearcher index) throws IOException {

@@ -29,13 +29,13 @@ public class Finding {
      * @param size hits wanted, at most {@link SearchRequest#MOST_HITS}
      */
     public SearchResult search(Actor actor, String question, Set<String> kinds, int from, int size) {
-        return search(new SearchRequest(question, Audiences.of(actor), kinds, Set.of(), from, size));
+        return search(new SearchRequest(question, Audiences.of(actor), kinds, Set.of(), "", from, size));
     }
 
     /** Only the pages of one document, best first. */
     public SearchResult searchDocument(Actor actor, long documentId, String question, int from, int size) {
         Set<String> group = Set.of(DocumentFindables.group(documentId));
-        return search(new SearchRequest(question, Audiences.of(actor), Set.of(), group, from, size));
+        return search(new SearchRequest(question, Audiences.of(actor), Set.of(), group, "", from, size));
     }
 
     /** Numbers of the pages of one document that the question hits, ascending. */

@@ -1,4 +1,4 @@
-package de.rundertisch.search.engine;
+package de.rundertisch.search.language;
 
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package de.rundertisch.search.engine;
+package de.rundertisch.search.language;
 
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,15 +17,22 @@ import org.tartarus.snowball.ext.GermanStemmer;
  * <i>Förderung</i>. Does not know synonyms, and throws umlauts away after splitting, so that <i>Forderung</i> meets
  * <i>Förderung</i> too; stop words stay in, since BM25 weighs them down and phrases need them.
  */
-final class GermanAnalysis extends Analyzer {
+public final class GermanAnalysis extends Analyzer {
+
+    /** Begins every term that is a part of a compound, {@code +förder}; no word begins with it. */
+    public static final char PART = CompoundPartsFilter.PART;
+
+    /** Begins every term that says a short word is written in capitals, {@code =mo}; no word begins with it. */
+    public static final char CAPITALS = AbbreviationFilter.CAPITALS;
 
     /** The stemmer takes the last letter of these for an ending, and then <i>Kurs</i> would not find <i>Kurse</i>. */
-    private static final Pattern NOUNS_IN_S = Pattern.compile(".*(kurs|puls|sens|zins|wuchs|fels|hals|krebs)");
+    private static final Pattern NOUNS_IN_S = Pattern.compile(".*(kurs|puls|sens|zins|wuchs|fels|hals|krebs)|=.*");
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
-        TokenStream chain = new UnicodeFoldFilter(words);
+        TokenStream chain = new AbbreviationFilter(words);
+        chain = new UnicodeFoldFilter(chain);
         chain = new CompoundPartsFilter(chain, CompoundDictionary.SPLITTER);
         chain = new GermanNormalizationFilter(chain);
         chain = new ASCIIFoldingFilter(chain);

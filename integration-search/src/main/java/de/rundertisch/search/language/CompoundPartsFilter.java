@@ -1,4 +1,4 @@
-package de.rundertisch.search.engine;
+package de.rundertisch.search.language;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -6,6 +6,7 @@ import java.util.Deque;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
@@ -30,6 +31,7 @@ final class CompoundPartsFilter extends TokenFilter {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
+    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
     CompoundPartsFilter(TokenStream input, CompoundSplitter splitter) {
@@ -45,6 +47,7 @@ final class CompoundPartsFilter extends TokenFilter {
             type.setType(PART_TYPE);
             offset.setOffset(part.start(), part.end());
             position.setPositionIncrement(0);
+            keyword.setKeyword(false);
             return true;
         }
         if (!input.incrementToken()) {

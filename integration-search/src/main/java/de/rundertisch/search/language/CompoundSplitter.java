@@ -1,4 +1,4 @@
-package de.rundertisch.search.engine;
+package de.rundertisch.search.language;
 
 import java.util.ArrayList;
 import java.util.Arrays;

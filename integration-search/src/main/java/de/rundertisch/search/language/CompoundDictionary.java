@@ -1,4 +1,4 @@
-package de.rundertisch.search.engine;
+package de.rundertisch.search.language;
 
 import de.danielnaber.jwordsplitter.EmbeddedGermanDictionary;
 import java.util.ArrayList;

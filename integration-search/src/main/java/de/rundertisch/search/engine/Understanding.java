@@ -1,0 +1,68 @@
+package de.rundertisch.search.engine;
+
+import de.rundertisch.search.language.Lexicon;
+import de.rundertisch.search.language.Thesaurus;
+import de.rundertisch.search.language.Translation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.search.IndexSearcher;
+
+/**
+ * Makes a query of what a person typed, in German or in another language the index was given a lexicon for. The words it was told
+ * may change at any time; a question under way keeps those it began with.
+ */
+final class Understanding {
+
+    /**
+     * A question as it was understood.
+     *
+     * @param words the German words that are searched for, empty for a German question
+     */
+    record Understood(GermanQuery query, List<Translation> words) {
+
+        boolean isEmpty() {
+            return query == GermanQuery.NOTHING;
+        }
+    }
+
+    private final Analyzer analysis;
+    private final Map<String, Lexicon> lexica = new ConcurrentHashMap<>();
+    private volatile Synonyms synonyms;
+
+    Understanding(Analyzer analysis) {
+        this.analysis = analysis;
+        synonyms = new Synonyms(Thesaurus.empty(), analysis);
+    }
+
+    void use(Thesaurus thesaurus) {
+        synonyms = new Synonyms(thesaurus, analysis);
+    }
+
+    void use(Lexicon lexicon) {
+        lexica.put(lexicon.language(), lexicon);
+    }
+
+    void forget(String language) {
+        lexica.remove(language);
+    }
+
+    Set<String> languages() {
+        return Set.copyOf(lexica.keySet());
+    }
+
+    /** @param language code of the language, empty for German; one without a lexicon is read as German */
+    Understood of(String text, String language, IndexSearcher index) throws IOException {
+        Lexicon lexicon = lexica.get(language);
+        if (lexicon == null) {
+            return new Understood(GermanQuery.of(Question.of(text, analysis), synonyms, index), List.of());
+        }
+        List<Translation> words = lexicon.translate(text);
+        return words.isEmpty()
+                ? new Understood(GermanQuery.NOTHING, words)
+                : new Understood(TranslatedQuery.of(words, analysis, index), words);
+    }
+}
