@@ -55,9 +55,8 @@ final class Searching {
         }
         IndexSearcher held = searchers.acquire();
         try {
-            IndexSearcher index = bounded(held);
-            Understanding.Understood understood = understanding.of(request.text(), request.language(), index);
-            return understood.isEmpty() ? SearchResult.nothing() : answer(request, understood, index);
+            Understanding.Understood understood = understanding.of(request.text(), request.language(), held);
+            return understood.isEmpty() ? SearchResult.nothing() : answer(request, understood, bounded(held));
         } finally {
             searchers.release(held);
         }
@@ -71,8 +70,8 @@ final class Searching {
         }
         IndexSearcher held = searchers.acquire();
         try {
+            Understanding.Understood understood = understanding.of(request.text(), request.language(), held);
             IndexSearcher index = bounded(held);
-            Understanding.Understood understood = understanding.of(request.text(), request.language(), index);
             Query query = visible(understood.query().matching(), request).build();
             for (ScoreDoc found : index.search(query, SearchRequest.FARTHEST, BY_PAGE).scoreDocs) {
                 if (found instanceof FieldDoc sorted && sorted.fields[0] instanceof Long page && page > 0) {
@@ -98,7 +97,7 @@ final class Searching {
         }
     }
 
-    /** An own searcher for each question, since the time limit belongs to the searcher. */
+    /** An own searcher for each question, since the time limit belongs to the searcher and begins here. */
     private static IndexSearcher bounded(IndexSearcher held) {
         IndexSearcher index = new IndexSearcher(held.getIndexReader());
         index.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));

@@ -114,9 +114,7 @@ final class Synonyms {
             String capitals = GermanAnalysis.CAPITALS + entry.words().getFirst().term();
             return new TermQuery(new Term(Fields.TEXT, capitals));
         }
-        return entry.words().size() == 1
-                ? WordQuery.whole(entry.words().getFirst())
-                : WordQuery.phrase(entry.words());
+        return entry.words().size() == 1 ? WordQuery.whole(entry.words().getFirst()) : WordQuery.phrase(entry.words());
     }
 
     /** As in a question, where stop words are left out beside others. */

@@ -53,7 +53,7 @@ final class TranslatedQuery {
 
     private static Query word(Question.Word word, Translation translation, IndexSearcher index) throws IOException {
         Query sum = WordQuery.sum(List.of(word), index);
-        if (!translation.name() || word.term().length() < WordQuery.SHORTEST_SIMILAR) {
+        if (!translation.name() || !WordQuery.mayBeMisspelled(word)) {
             return sum;
         }
         Query similar = index.rewrite(new FuzzyQuery(new Term(Fields.TEXT, word.term()), 2, 1));

@@ -27,7 +27,11 @@ final class WordQuery {
 
     static final float PART = 0.5f;
     static final float SIMILAR = 0.7f;
-    static final int SHORTEST_SIMILAR = 5;
+    private static final int SHORTEST_SIMILAR = 5;
+
+    /** Comparing longer ones takes seconds, and nobody types them. */
+    private static final int LONGEST_SIMILAR = 50;
+
     private static final float TITLE = 0.4f;
     private static final float HEADING = 0.6f;
 
@@ -104,8 +108,12 @@ final class WordQuery {
         return weight == 1 ? query : new BoostQuery(query, weight);
     }
 
+    static boolean mayBeMisspelled(Question.Word word) {
+        return word.term().length() >= SHORTEST_SIMILAR && word.term().length() <= LONGEST_SIMILAR;
+    }
+
     private static boolean unseen(Question.Word word, IndexReader index) throws IOException {
-        return word.term().length() >= SHORTEST_SIMILAR
+        return mayBeMisspelled(word)
                 && index.docFreq(new Term(Fields.TEXT, word.term())) == 0
                 && index.docFreq(new Term(Fields.TEXT, GermanAnalysis.PART + word.term())) == 0;
     }

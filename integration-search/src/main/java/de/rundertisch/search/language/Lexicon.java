@@ -22,6 +22,8 @@ public final class Lexicon {
     private static final int MOST_WORDS = 32;
     private static final int LONGEST_INPUT = 2_000;
 
+    private static final Latin LATIN = new Latin();
+
     private final String language;
     private final ForeignWords foreign;
     private final Entries entries;
@@ -102,7 +104,7 @@ public final class Lexicon {
         String asked =
                 String.join(" ", taken.stream().map(ForeignWords.Word::typed).toList());
         return found.german().isEmpty()
-                ? new Translation(asked, Latin.spellings(taken.getFirst()), true)
+                ? new Translation(asked, LATIN.spellings(taken.getFirst()), true)
                 : new Translation(asked, found.german(), false);
     }
 }

