@@ -5,5 +5,9 @@ public enum Subject {
     DOCUMENT,
     DRAFT_VERSION,
     COMMENT,
-    RECOMMENDATION
+    RECOMMENDATION,
+    /** The groups of synonyms as a whole; the id is always 0. */
+    SYNONYMS,
+    /** A lexicon of another language. */
+    LEXICON
 }

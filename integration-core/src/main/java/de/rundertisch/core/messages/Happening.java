@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something to tell people of.
  *
  * @param event the same for the same thing however often it is announced: nobody hears of it twice
- * @param aboutId the comment, release or consultation
+ * @param aboutId the comment, release, consultation or saved search
  * @param aboutDay the deadline it tells of, null for other topics
  */
 record Happening(
@@ -29,6 +29,11 @@ record Happening(
     /** The same can happen to a comment again. */
     static Happening checked(Topic topic, long commentId, Instant at) {
         return new Happening(topic, topic + ":" + commentId + ":" + at.toEpochMilli(), commentId, null);
+    }
+
+    /** Each time something else. */
+    static Happening found(long searchId, long matchId) {
+        return new Happening(Topic.SEARCH_MATCHED, Topic.SEARCH_MATCHED + ":" + matchId, searchId, null);
     }
 
     static Happening extended(long consultationId, LocalDate deadline) {

@@ -59,6 +59,9 @@ class LetterWriting {
     private DraftReading drafts;
 
     @Inject
+    private SearchAlerts alerts;
+
+    @Inject
     private Recipients recipients;
 
     @Inject
@@ -66,6 +69,9 @@ class LetterWriting {
 
     /** @param parts of the reader, see {@link Recipients#parts} */
     Optional<Letter.Item> item(News news, List<Actor> parts, Words words) {
+        if (news.topic() == Topic.SEARCH_MATCHED) {
+            return alerts.item(news, parts, words);
+        }
         return parts.stream().flatMap(part -> item(news, part, words).stream()).findFirst();
     }
 
@@ -86,6 +92,7 @@ class LetterWriting {
             case SUPPORTED, SUPPORT_PROPOSED -> support(news, reader, words);
             case CONSULTATION_OPENED, CONSULTATION_EXTENDED ->
                 current(news).map(consultation -> consultation(news.topic(), consultation, reader, words));
+            case SEARCH_MATCHED -> Optional.empty();
             case REMINDER ->
                 current(news)
                         .filter(ConsultationLine::open)

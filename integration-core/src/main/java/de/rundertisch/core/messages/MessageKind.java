@@ -16,6 +16,8 @@ public enum MessageKind {
     SUPPORT(Frequency.values()),
     /** Somebody named one in a comment or reply. */
     MENTION(Frequency.values()),
+    /** A saved search has found something new; how soon one hears of it is said with each search. */
+    SAVED_SEARCH(Frequency.IMMEDIATELY, Frequency.NEVER),
     /** A deadline comes near; in a summary it would come too late. */
     REMINDER(Frequency.IMMEDIATELY, Frequency.NEVER);
 

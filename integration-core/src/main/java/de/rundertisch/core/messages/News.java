@@ -85,11 +85,15 @@ class News extends Identified {
         dueAt = later;
     }
 
+    Person recipient() {
+        return recipient;
+    }
+
     Topic topic() {
         return topic;
     }
 
-    /** Id of the comment, release or consultation. */
+    /** Id of the comment, release, consultation or saved search. */
     long aboutId() {
         return aboutId;
     }

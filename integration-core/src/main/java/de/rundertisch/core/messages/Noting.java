@@ -37,16 +37,25 @@ class Noting {
         missing.removeAll(messages.told(happening.event()));
         Map<Long, Frequency> wishes = messages.wishes(happening.topic().kind(), missing);
         for (Long person : missing) {
-            Frequency frequency = wishes.getOrDefault(person, Frequency.IMMEDIATELY);
-            if (frequency != Frequency.NEVER) {
-                messages.add(new News(
-                        messages.person(person),
-                        happening,
-                        frequency.bundled(),
-                        clock.instant(),
-                        frequency.due(earliest)));
-            }
+            add(happening, person, wishes.getOrDefault(person, Frequency.IMMEDIATELY), earliest);
         }
         noted.fire(new NewsNoted());
+    }
+
+    /** Notes something for one person who has said with the very thing how often to hear of it, unless the kind is not wanted at all. */
+    void note(Happening happening, long person, Frequency frequency, Instant earliest) {
+        boolean wanted =
+                messages.wishes(happening.topic().kind(), Set.of(person)).get(person) != Frequency.NEVER;
+        if (wanted && !messages.told(happening.event()).contains(person)) {
+            add(happening, person, frequency, earliest);
+            noted.fire(new NewsNoted());
+        }
+    }
+
+    private void add(Happening happening, long person, Frequency frequency, Instant earliest) {
+        if (frequency != Frequency.NEVER) {
+            messages.add(new News(
+                    messages.person(person), happening, frequency.bundled(), clock.instant(), frequency.due(earliest)));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package de.rundertisch.core.messages;
 
 import de.rundertisch.core.accounts.Accounts;
+import de.rundertisch.core.accounts.Parts;
 import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.drafts.ConsultationLine;
@@ -16,8 +17,6 @@ import de.rundertisch.core.statements.StatementReading;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,29 +33,17 @@ class Recipients {
     private Accounts accounts;
 
     @Inject
+    private Parts parts;
+
+    @Inject
     private DiscussionReading discussion;
 
     @Inject
     private StatementReading statements;
 
-    /**
-     * A person in every part played today: once for each organisation, and for the office if for none. Nobody for somebody who has left.
-     */
+    /** @see Parts */
     List<Actor> parts(Person person) {
-        if (!person.active()) {
-            return List.of();
-        }
-        Set<Role> office = accounts.officeRoles(person.id());
-        List<Actor> parts = new ArrayList<>();
-        for (Membership membership : directory.current(person.id())) {
-            Set<Role> roles = EnumSet.of(Role.PARTNER_MEMBER, membership.role().role());
-            roles.addAll(office);
-            parts.add(new Actor(person.id(), membership.organisation().id(), roles));
-        }
-        if (parts.isEmpty() && !office.isEmpty()) {
-            parts.add(new Actor(person.id(), null, office));
-        }
-        return parts;
+        return parts.of(person);
     }
 
     /** Who takes part in a reply's conversation, without its author and those who may not read it; nobody for what is no reply. */

@@ -13,6 +13,7 @@ enum Topic {
     MENTIONED(MessageKind.MENTION),
     DECLINED(MessageKind.RESPONSE),
     HIDDEN(MessageKind.RESPONSE),
+    SEARCH_MATCHED(MessageKind.SAVED_SEARCH),
     REMINDER(MessageKind.REMINDER);
 
     private final MessageKind kind;

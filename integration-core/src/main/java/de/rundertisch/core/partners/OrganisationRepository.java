@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Organisations in the database. */
 @ApplicationScoped
@@ -21,6 +23,15 @@ class OrganisationRepository {
 
     Optional<Organisation> find(long id) {
         return Optional.ofNullable(em.find(Organisation.class, id));
+    }
+
+    Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select o from Organisation o where o.id in :ids", Organisation.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Organisation::id, Organisation::label));
     }
 
     void add(Organisation organisation) {

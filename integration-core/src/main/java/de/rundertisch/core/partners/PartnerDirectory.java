@@ -6,8 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -81,6 +83,11 @@ public class PartnerDirectory {
     /** @throws BusinessException not found */
     public Organisation organisation(long id) {
         return organisations.find(id).orElseThrow(BusinessException::notFound);
+    }
+
+    /** Names of organisations by their ids, active or not, for lists in which everybody may read them; those that do not exist are missing. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return organisations.names(ids);
     }
 
     /** @throws BusinessException not found */
