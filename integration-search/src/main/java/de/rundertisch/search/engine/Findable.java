@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what people call the place: the printed page number, a paragraph number; may be empty
  * @param place what the screen needs to open it at the right place; kept as it is, may be empty
  * @param date the date the thing carries; of two hits that match equally well the fresher comes first
+ * @param belonging fields of action, organisation and language, by which results are narrowed
  * @param audiences who may find it, such as {@code all}, {@code office}, {@code organisation:12}; one match is enough and an
  *     empty set hides it from everybody
  */
@@ -35,6 +36,7 @@ public record Findable(
         String label,
         String place,
         @Nullable LocalDate date,
+        Belonging belonging,
         Set<String> audiences) {
 
     public Findable {
@@ -46,6 +48,7 @@ public record Findable(
         Objects.requireNonNull(text);
         Objects.requireNonNull(label);
         Objects.requireNonNull(place);
+        Objects.requireNonNull(belonging);
         audiences = Set.copyOf(audiences);
     }
 }

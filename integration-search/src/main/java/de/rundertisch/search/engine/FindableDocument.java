@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -19,7 +20,7 @@ final class FindableDocument {
     /** The words with their offsets, so that snippets need no second analysis. */
     private static final FieldType WORDS = new FieldType();
 
-    private static final long UNDATED = Long.MIN_VALUE;
+    private static final int LONGEST_NAME = 300;
 
     static {
         WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
@@ -34,24 +35,45 @@ final class FindableDocument {
         Document document = new Document();
         document.add(new StringField(Fields.KEY, findable.key(), Field.Store.YES));
         document.add(new StringField(Fields.GROUP, findable.group(), Field.Store.YES));
-        document.add(new StringField(Fields.KIND, findable.kind(), Field.Store.YES));
-        document.add(new SortedDocValuesField(Fields.KIND, new BytesRef(findable.kind())));
+        document.add(new SortedDocValuesField(Fields.GROUP, new BytesRef(findable.group())));
+        addCombination(document, Combination.of(findable));
         findable.audiences().forEach(one -> document.add(new StringField(Fields.AUDIENCE, one, Field.Store.NO)));
+        document.add(new StoredField(Dimension.KIND.field(), findable.kind()));
         document.add(new StoredField(Fields.SUBJECT, findable.subjectId()));
         document.add(new StoredField(Fields.PAGE, findable.page()));
         document.add(new NumericDocValuesField(Fields.PAGE, findable.page()));
         document.add(new StoredField(Fields.LABEL, findable.label()));
         document.add(new StoredField(Fields.PLACE, findable.place()));
         document.add(new Field(Fields.TITLE, findable.title(), WORDS));
+        document.add(new SortedDocValuesField(Fields.TITLE_ORDER, TitleOrder.of(findable.title())));
+        addName(document, Fields.TITLE_VALUE, findable.title());
+        addName(document, Fields.HEADING_VALUE, findable.heading());
         document.add(new Field(Fields.HEADING, findable.heading(), WORDS));
         document.add(new Field(Fields.TEXT, findable.text(), WORDS));
         addDate(document, findable.date());
         return document;
     }
 
+    /** Once as a whole for counting, once value by value for narrowing. */
+    private static void addCombination(Document document, Combination combination) {
+        document.add(new SortedDocValuesField(Fields.COMBINATION, new BytesRef(combination.written())));
+        combination
+                .values()
+                .forEach((dimension, codes) ->
+                        codes.forEach(code -> document.add(new StringField(dimension.field(), code, Field.Store.NO))));
+    }
+
+    /** The whole name, for completion while typing; a very long one helps nobody. */
+    private static void addName(Document document, String field, String name) {
+        if (!name.isBlank() && name.length() <= LONGEST_NAME) {
+            document.add(new SortedDocValuesField(field, new BytesRef(name)));
+        }
+    }
+
     private static void addDate(Document document, @Nullable LocalDate date) {
-        document.add(new NumericDocValuesField(Fields.DATE, date == null ? UNDATED : date.toEpochDay()));
         if (date != null) {
+            document.add(new NumericDocValuesField(Fields.DATE, date.toEpochDay()));
+            document.add(new LongPoint(Fields.DATE, date.toEpochDay()));
             document.add(new StoredField(Fields.DATE, date.toEpochDay()));
         }
     }
@@ -60,7 +82,7 @@ final class FindableDocument {
         return new Hit(
                 stored.get(Fields.KEY),
                 stored.get(Fields.GROUP),
-                stored.get(Fields.KIND),
+                stored.get(Dimension.KIND.field()),
                 stored.getField(Fields.SUBJECT).numericValue().longValue(),
                 stored.get(Fields.TITLE),
                 stored.get(Fields.HEADING),

@@ -164,6 +164,31 @@ public final class SearchIndex implements Closeable {
         return searching.pages(request);
     }
 
+    /**
+     * What resembles a page or paragraph: the most similar place in each other subject, best first.
+     *
+     * @param key key of the {@link Findable}; nothing is found if the asker may not see it
+     * @param request whose audiences, choice and stretch count; its text is ignored
+     */
+    public SearchResult moreLike(String key, SearchRequest request) throws IOException {
+        return searching.moreLike(key, request);
+    }
+
+    /**
+     * How what is being typed may go on, the likeliest first: titles, headings and frequent phrases of what may be seen.
+     *
+     * @param typed the beginning of a question; its last word may be unfinished
+     * @param most how many at most
+     */
+    public List<String> complete(String typed, Set<String> audiences, int most) throws IOException {
+        return searching.complete(typed, audiences, Math.clamp(most, 1, SearchRequest.MOST_HITS));
+    }
+
+    /** How often a question is answered year by year, ascending; years from which the asker may see nothing are left out. */
+    public List<YearCount> years(SearchRequest request) throws IOException {
+        return searching.years(request);
+    }
+
     /** The places in {@code text}, such as the whole of a page, that the question {@code typed} hits, in order. */
     public List<Mark> marks(String typed, String text) throws IOException {
         return searching.marks(typed, "", text);

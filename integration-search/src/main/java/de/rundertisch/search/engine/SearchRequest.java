@@ -9,59 +9,92 @@ import java.util.Set;
  *
  * @param text what the person typed, anything at all; words in quotation marks must stand together
  * @param audiences what the asker belongs to, such as {@code all} and {@code organisation:12}
- * @param kinds the kinds wanted, empty for all; facet counts ignore them so that the other kinds can still be chosen
+ * @param choice to what the search is narrowed; a dimension's own counts ignore what was chosen in it
  * @param groups the subjects wanted, empty for all
+ * @param order which hits come first
+ * @param from how many to skip, from 0: hits, or subjects if {@code perSubject} is not 0
+ * @param size how many are wanted, 0 to {@value #MOST_HITS}: hits, or subjects
+ * @param perSubject 0 for a plain list of hits; otherwise the list is one of subjects, each with so many hits at most
  * @param language code of the language of the text, such as {@code tr}; empty for German, and what no lexicon is there for is read as
  *     German
- * @param from number of hits to skip, from 0
- * @param size number of hits wanted, 0 to {@value #MOST_HITS}
  */
 public record SearchRequest(
         String text,
         Set<String> audiences,
-        Set<String> kinds,
+        Choice choice,
         Set<String> groups,
-        String language,
+        Order order,
         int from,
-        int size) {
+        int size,
+        int perSubject,
+        String language) {
 
-    /** The most hits one answer carries. */
+    /** The most hits or subjects one answer carries. */
     public static final int MOST_HITS = 100;
 
-    /** The farthest place in the list of hits that can be asked for; nobody reads on from there. */
+    /** The most hits of one subject. */
+    public static final int MOST_PER_SUBJECT = 20;
+
+    /** The farthest place in the list that can be asked for; nobody reads on from there. */
     public static final int FARTHEST = 10_000;
 
     /** Values out of range are brought into it: a question never fails. */
     public SearchRequest {
         Objects.requireNonNull(text);
+        Objects.requireNonNull(choice);
+        Objects.requireNonNull(order);
         Objects.requireNonNull(language);
         audiences = Set.copyOf(audiences);
-        kinds = Set.copyOf(kinds);
         groups = Set.copyOf(groups);
         from = Math.clamp(from, 0, FARTHEST);
         size = Math.clamp(size, 0, MOST_HITS);
+        perSubject = Math.clamp(perSubject, 0, MOST_PER_SUBJECT);
     }
 
-    /** The first ten hits of every kind. */
+    /** The first ten hits of everything; nothing will be found before somebody {@linkplain #as asks}. */
+    public static SearchRequest of(String text) {
+        return of(text, Set.of());
+    }
+
+    /** The first ten hits of everything. */
     public static SearchRequest of(String text, Set<String> audiences) {
-        return new SearchRequest(text, audiences, Set.of(), Set.of(), "", 0, 10);
+        return new SearchRequest(text, audiences, Choice.EVERYTHING, Set.of(), Order.RELEVANCE, 0, 10, 0, "");
+    }
+
+    /** The same question asked by somebody who belongs to these audiences. */
+    public SearchRequest as(Set<String> asker) {
+        return new SearchRequest(text, asker, choice, groups, order, from, size, perSubject, language);
     }
 
     public SearchRequest kinds(Set<String> wanted) {
-        return new SearchRequest(text, audiences, wanted, groups, language, from, size);
+        return narrowed(choice.with(Dimension.KIND, wanted));
+    }
+
+    /** The same narrowed to this choice, in place of any made before. */
+    public SearchRequest narrowed(Choice to) {
+        return new SearchRequest(text, audiences, to, groups, order, from, size, perSubject, language);
     }
 
     /** Only what belongs to this subject, such as {@code DOCUMENT:4711}. */
     public SearchRequest within(String group) {
-        return new SearchRequest(text, audiences, kinds, Set.of(group), language, from, size);
+        return new SearchRequest(text, audiences, choice, Set.of(group), order, from, size, perSubject, language);
+    }
+
+    public SearchRequest sorted(Order by) {
+        return new SearchRequest(text, audiences, choice, groups, by, from, size, perSubject, language);
     }
 
     public SearchRequest page(int skip, int wanted) {
-        return new SearchRequest(text, audiences, kinds, groups, language, skip, wanted);
+        return new SearchRequest(text, audiences, choice, groups, order, skip, wanted, perSubject, language);
+    }
+
+    /** A list of subjects, each with its best hits; {@link #from} and {@link #size} count subjects then. */
+    public SearchRequest grouped(int hitsEach) {
+        return new SearchRequest(text, audiences, choice, groups, order, from, size, hitsEach, language);
     }
 
     /** The text is in this language, see {@link #language()}. */
     public SearchRequest inLanguage(String code) {
-        return new SearchRequest(text, audiences, kinds, groups, code, from, size);
+        return new SearchRequest(text, audiences, choice, groups, order, from, size, perSubject, code);
     }
 }

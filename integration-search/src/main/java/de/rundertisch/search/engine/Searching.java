@@ -2,29 +2,22 @@ package de.rundertisch.search.engine;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Answers questions on the newest refreshed state of the index. Two walks: one for the best hits, which may skip what cannot
@@ -33,10 +26,6 @@ import org.apache.lucene.util.BytesRef;
 final class Searching {
 
     private static final long LONGEST_MILLIS = 2_000;
-    private static final int COUNTED_WHILE_RANKING = 1_000;
-    private static final Sort BEST_THEN_FRESHEST =
-            new Sort(SortField.FIELD_SCORE, new SortField(Fields.DATE, SortField.Type.LONG, true));
-
     private static final Sort BY_PAGE = new Sort(new SortField(Fields.PAGE, SortField.Type.LONG));
 
     private final SearcherManager searchers;
@@ -49,49 +38,14 @@ final class Searching {
         this.understanding = understanding;
     }
 
-    SearchResult search(SearchRequest request) throws IOException {
-        if (request.audiences().isEmpty()) {
-            return SearchResult.nothing();
-        }
-        IndexSearcher held = searchers.acquire();
-        try {
-            Understanding.Understood understood = understanding.of(request.text(), request.language(), held);
-            return understood.isEmpty() ? SearchResult.nothing() : answer(request, understood, bounded(held));
-        } finally {
-            searchers.release(held);
-        }
+    private interface Work<T> {
+        T on(IndexSearcher index) throws IOException;
     }
 
-    /** Page numbers of everything that matches, ascending, each once. */
-    SortedSet<Integer> pages(SearchRequest request) throws IOException {
-        SortedSet<Integer> pages = new TreeSet<>();
-        if (request.audiences().isEmpty()) {
-            return pages;
-        }
+    private <T> T held(Work<T> work) throws IOException {
         IndexSearcher held = searchers.acquire();
         try {
-            Understanding.Understood understood = understanding.of(request.text(), request.language(), held);
-            IndexSearcher index = bounded(held);
-            Query query = visible(understood.query().matching(), request).build();
-            for (ScoreDoc found : index.search(query, SearchRequest.FARTHEST, BY_PAGE).scoreDocs) {
-                if (found instanceof FieldDoc sorted && sorted.fields[0] instanceof Long page && page > 0) {
-                    pages.add(page.intValue());
-                }
-            }
-            return pages;
-        } finally {
-            searchers.release(held);
-        }
-    }
-
-    List<Mark> marks(String typed, String language, String text) throws IOException {
-        if (text.isBlank()) {
-            return List.of();
-        }
-        IndexSearcher held = searchers.acquire();
-        try {
-            Understanding.Understood understood = understanding.of(typed, language, held);
-            return Highlighting.marks(analysis, understood.query().matching(), text);
+            return work.on(held);
         } finally {
             searchers.release(held);
         }
@@ -104,63 +58,108 @@ final class Searching {
         return index;
     }
 
+    SearchResult search(SearchRequest request) throws IOException {
+        if (request.audiences().isEmpty()) {
+            return SearchResult.nothing();
+        }
+        return held(index -> {
+            Understanding.Understood understood = understanding.of(request.text(), request.language(), index);
+            return understood.isEmpty() ? SearchResult.nothing() : answer(request, understood, bounded(index));
+        });
+    }
+
+    /** Page numbers of everything that matches, ascending, each once. */
+    SortedSet<Integer> pages(SearchRequest request) throws IOException {
+        return held(index -> {
+            SortedSet<Integer> pages = new TreeSet<>();
+            Query asked = understanding
+                    .of(request.text(), request.language(), index)
+                    .query()
+                    .matching();
+            Query query = Narrowing.chosen(asked, request);
+            for (ScoreDoc found : bounded(index).search(query, SearchRequest.FARTHEST, BY_PAGE).scoreDocs) {
+                if (found instanceof FieldDoc sorted && sorted.fields[0] instanceof Long page && page > 0) {
+                    pages.add(page.intValue());
+                }
+            }
+            return pages;
+        });
+    }
+
+    /** Of what resembles a findable, the most similar place in each other subject. */
+    SearchResult moreLike(String key, SearchRequest request) throws IOException {
+        return held(index -> {
+            IndexSearcher bounded = bounded(index);
+            Query like = Resembling.query(bounded, analysis, key, request.audiences());
+            return like == null
+                    ? SearchResult.nothing()
+                    : answer(
+                            request.grouped(1),
+                            new Understanding.Understood(new GermanQuery(like, like), List.of()),
+                            bounded);
+        });
+    }
+
+    List<String> complete(String typed, Set<String> audiences, int most) throws IOException {
+        return held(index -> new Completing(bounded(index), analysis, audiences).of(typed, most));
+    }
+
+    /** Ascending, years without anything left out. */
+    List<YearCount> years(SearchRequest request) throws IOException {
+        return held(index -> {
+            Query asked = understanding
+                    .of(request.text(), request.language(), index)
+                    .query()
+                    .matching();
+            IndexSearcher bounded = bounded(index);
+            Map<String, Long> found = years(asked, request, bounded);
+            List<YearCount> years = new ArrayList<>();
+            years(new MatchAllDocsQuery(), request, bounded)
+                    .forEach((year, all) ->
+                            years.add(new YearCount(Integer.parseInt(year), found.getOrDefault(year, 0L), all)));
+            return years;
+        });
+    }
+
+    private static Map<String, Long> years(Query query, SearchRequest request, IndexSearcher index) throws IOException {
+        Counting.Sum counting = new Counting.Sum(request.choice());
+        Counts counts = index.search(Narrowing.visible(query, request), counting);
+        return new TreeMap<>(counts.of(Dimension.YEAR, request.choice()));
+    }
+
+    List<Mark> marks(String typed, String language, String text) throws IOException {
+        if (text.isBlank()) {
+            return List.of();
+        }
+        return held(index -> Highlighting.marks(
+                analysis, understanding.of(typed, language, index).query().matching(), text));
+    }
+
     private SearchResult answer(SearchRequest request, Understanding.Understood understood, IndexSearcher index)
             throws IOException {
         GermanQuery query = understood.query();
-        Map<String, Long> kinds =
-                index.search(visible(query.matching(), request).build(), new KindCounter.Sum());
-        long total = kinds.entrySet().stream()
-                .filter(kind -> request.kinds().isEmpty() || request.kinds().contains(kind.getKey()))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
-        List<Hit> hits = total == 0 || request.size() == 0 ? List.of() : hits(request, query, index);
-        return new SearchResult(total, hits, mostFrequentFirst(kinds), index.timedOut(), understood.words());
+        Picking.Picked picked = new Picking(index, Narrowing.chosen(query.scoring(), request), request).pick();
+        Counts counts = index.search(Narrowing.visible(query.matching(), request), new Counting.Sum(request.choice()));
+        return new SearchResult(
+                counts.total(request.choice()),
+                counts.subjects(),
+                hits(picked.hits(), query, index),
+                picked.places(),
+                counts.facets(request.choice()),
+                index.timedOut(),
+                null,
+                understood.words(),
+                List.of());
     }
 
-    private List<Hit> hits(SearchRequest request, GermanQuery query, IndexSearcher index) throws IOException {
-        BooleanQuery.Builder wanted = visible(query.scoring(), request);
-        if (!request.kinds().isEmpty()) {
-            wanted.add(in(Fields.KIND, request.kinds()), Occur.FILTER);
-        }
-        int farthest = request.from() + request.size();
-        var ranking = new TopFieldCollectorManager(BEST_THEN_FRESHEST, farthest, null, COUNTED_WHILE_RANKING);
-        ScoreDoc[] best = index.search(wanted.build(), ranking).scoreDocs;
-        ScoreDoc[] stretch = Arrays.copyOfRange(best, Math.min(request.from(), best.length), best.length);
-        int[] documents = Arrays.stream(stretch).mapToInt(one -> one.doc).toArray();
+    private List<Hit> hits(List<ScoreDoc> shown, GermanQuery query, IndexSearcher index) throws IOException {
+        int[] documents = shown.stream().mapToInt(one -> one.doc).toArray();
         List<List<Fragment>> snippets = Highlighting.snippets(index, analysis, query.matching(), documents);
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < stretch.length; i++) {
+        for (int i = 0; i < documents.length; i++) {
             hits.add(FindableDocument.hit(
-                    index.storedFields().document(documents[i]), snippets.get(i), score(stretch[i])));
+                    index.storedFields().document(documents[i]), snippets.get(i), Picking.score(shown.get(i))));
         }
         return hits;
-    }
-
-    private static float score(ScoreDoc ranked) {
-        return ranked instanceof FieldDoc sorted && sorted.fields[0] instanceof Float score ? score : ranked.score;
-    }
-
-    private static BooleanQuery.Builder visible(Query query, SearchRequest request) {
-        BooleanQuery.Builder visible = new BooleanQuery.Builder();
-        visible.add(query, Occur.MUST);
-        visible.add(in(Fields.AUDIENCE, request.audiences()), Occur.FILTER);
-        if (!request.groups().isEmpty()) {
-            visible.add(in(Fields.GROUP, request.groups()), Occur.FILTER);
-        }
-        return visible;
-    }
-
-    private static Query in(String field, Set<String> values) {
-        Collection<BytesRef> terms = values.stream().map(BytesRef::new).toList();
-        return new TermInSetQuery(field, terms);
-    }
-
-    private static Map<String, Long> mostFrequentFirst(Map<String, Long> kinds) {
-        Map<String, Long> sorted = new LinkedHashMap<>();
-        kinds.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(kind -> sorted.put(kind.getKey(), kind.getValue()));
-        return sorted;
     }
 }

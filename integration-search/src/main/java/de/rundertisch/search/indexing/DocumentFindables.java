@@ -3,10 +3,13 @@ package de.rundertisch.search.indexing;
 import de.rundertisch.core.archive.ArchiveFindables;
 import de.rundertisch.core.archive.FindableDocument;
 import de.rundertisch.core.archive.PageText;
+import de.rundertisch.search.engine.Belonging;
 import de.rundertisch.search.engine.Findable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The pages of a document as findables, read from the database in small batches while the index writes them. Pages without text
@@ -28,6 +31,10 @@ final class DocumentFindables implements Iterable<Findable> {
         return "DOCUMENT:" + documentId;
     }
 
+    static String pageKey(long documentId, int page) {
+        return "page:" + documentId + ":" + page;
+    }
+
     @Override
     public Iterator<Findable> iterator() {
         return new Pages();
@@ -47,7 +54,17 @@ final class DocumentFindables implements Iterable<Findable> {
                 label,
                 "",
                 document.date(),
+                belonging(),
                 Audiences.of(document.visibility()));
+    }
+
+    private Belonging belonging() {
+        Set<String> fields = document.fields().stream()
+                .map(field -> String.valueOf(field.id()))
+                .collect(Collectors.toSet());
+        FindableDocument.Named whose = document.organisation();
+        String organisation = whose == null ? "" : String.valueOf(whose.id());
+        return new Belonging(fields, organisation, document.language());
     }
 
     private final class Pages implements Iterator<Findable> {
@@ -89,7 +106,7 @@ final class DocumentFindables implements Iterable<Findable> {
                 return findable("document:" + document.id(), titleOnly);
             }
             PageText page = batch.get(next++);
-            return findable("page:" + document.id() + ":" + page.number(), page);
+            return findable(pageKey(document.id(), page.number()), page);
         }
     }
 }

@@ -2,11 +2,13 @@ package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.responses.FindableResponse;
+import de.rundertisch.search.engine.Belonging;
 import de.rundertisch.search.engine.Findable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 
 /** The paragraphs of a draft's newest version, and what was said about them, as findables. */
 final class DraftFindables {
@@ -20,6 +22,10 @@ final class DraftFindables {
         return "DRAFT:" + draftId;
     }
 
+    static String paragraphKey(long paragraphId) {
+        return "paragraph:" + paragraphId;
+    }
+
     static String commentGroup(long commentId) {
         return "COMMENT:" + commentId;
     }
@@ -31,7 +37,7 @@ final class DraftFindables {
     private static Findable paragraph(
             de.rundertisch.core.drafts.Findable version, de.rundertisch.core.drafts.Findable.Piece piece) {
         return new Findable(
-                "paragraph:" + piece.paragraphId(),
+                paragraphKey(piece.paragraphId()),
                 group(version.draftId()),
                 Kinds.DRAFT,
                 version.versionId(),
@@ -42,6 +48,7 @@ final class DraftFindables {
                 piece.paragraphNumber(),
                 "version=" + version.versionId() + "&unit=" + piece.unit() + "#p-" + piece.lastingId(),
                 day(version.publishedAt()),
+                new Belonging(Set.of(), "", Belonging.GERMAN),
                 Audiences.ALL);
     }
 
@@ -58,6 +65,7 @@ final class DraftFindables {
                 "",
                 place(comment),
                 day(comment.postedAt()),
+                belonging(comment),
                 Audiences.of(comment));
     }
 
@@ -79,7 +87,13 @@ final class DraftFindables {
                 "",
                 place(comment),
                 day(response.at()),
+                belonging(comment),
                 Audiences.of(comment));
+    }
+
+    private static Belonging belonging(FindableComment comment) {
+        String organisation = comment.circleId() == null ? "" : String.valueOf(comment.circleId());
+        return new Belonging(Set.of(), organisation, "");
     }
 
     private static String place(FindableComment comment) {

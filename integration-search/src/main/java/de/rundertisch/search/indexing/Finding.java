@@ -2,14 +2,15 @@ package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.search.engine.Mark;
+import de.rundertisch.search.engine.SearchIndex;
 import de.rundertisch.search.engine.SearchRequest;
 import de.rundertisch.search.engine.SearchResult;
+import de.rundertisch.search.engine.YearCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -23,43 +24,74 @@ public class Finding {
     private OpenIndex open;
 
     /**
-     * @param question whatever the person typed
-     * @param kinds wanted kinds, see {@link Kinds}; empty for all
-     * @param from hits to skip
-     * @param size hits wanted, at most {@link SearchRequest#MOST_HITS}
+     * Answers a question as this person may see it.
+     *
+     * @param request what is asked; whatever audiences it names are replaced by the actor's
      */
-    public SearchResult search(Actor actor, String question, Set<String> kinds, int from, int size) {
-        return search(new SearchRequest(question, Audiences.of(actor), kinds, Set.of(), "", from, size));
+    public SearchResult search(Actor actor, SearchRequest request) {
+        return ask(index -> index.search(request.as(Audiences.of(actor))));
     }
 
     /** Only the pages of one document, best first. */
     public SearchResult searchDocument(Actor actor, long documentId, String question, int from, int size) {
-        Set<String> group = Set.of(DocumentFindables.group(documentId));
-        return search(new SearchRequest(question, Audiences.of(actor), Set.of(), group, "", from, size));
+        SearchRequest request = SearchRequest.of(question).within(DocumentFindables.group(documentId));
+        return search(actor, request.page(from, size));
+    }
+
+    /**
+     * What resembles a place: the most similar place in each other subject, best first.
+     *
+     * @param key key of a {@link de.rundertisch.search.engine.Hit}, such as {@link #pageKey}
+     * @param size how many at most
+     */
+    public SearchResult moreLike(Actor actor, String key, int size) {
+        return ask(index ->
+                index.moreLike(key, SearchRequest.of("", Audiences.of(actor)).page(0, size)));
+    }
+
+    /** The key of a page of a document. */
+    public static String pageKey(long documentId, int page) {
+        return DocumentFindables.pageKey(documentId, page);
+    }
+
+    /** The key of a draft's paragraph. */
+    public static String paragraphKey(long paragraphId) {
+        return DraftFindables.paragraphKey(paragraphId);
+    }
+
+    /** How often a question is answered year by year, ascending, among what the actor may see. */
+    public List<YearCount> years(Actor actor, SearchRequest request) {
+        return ask(index -> index.years(request.as(Audiences.of(actor))));
+    }
+
+    /**
+     * How what is being typed may go on, the likeliest first: titles, headings and frequent phrases that the actor may see.
+     *
+     * @param typed the beginning of a question; the last word may be unfinished
+     * @param size how many at most
+     */
+    public List<String> complete(Actor actor, String typed, int size) {
+        return ask(index -> index.complete(typed, Audiences.of(actor), size));
     }
 
     /** Numbers of the pages of one document that the question hits, ascending. */
     public SortedSet<Integer> pages(Actor actor, long documentId, String question) {
-        try {
-            return open.get()
-                    .pages(SearchRequest.of(question, Audiences.of(actor)).within(DocumentFindables.group(documentId)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The index cannot be read", e);
-        }
-    }
-
-    private SearchResult search(SearchRequest request) {
-        try {
-            return open.get().search(request);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The index cannot be read", e);
-        }
+        SearchRequest request = SearchRequest.of(question).within(DocumentFindables.group(documentId));
+        return ask(index -> index.pages(request.as(Audiences.of(actor))));
     }
 
     /** The places in a text the actor is already looking at that the question hits, in order and without overlaps. */
     public List<Mark> marks(String question, String text) {
+        return ask(index -> index.marks(question, text));
+    }
+
+    private interface Asking<T> {
+        T of(SearchIndex index) throws IOException;
+    }
+
+    private <T> T ask(Asking<T> asking) {
         try {
-            return open.get().marks(question, text);
+            return asking.of(open.get());
         } catch (IOException e) {
             throw new UncheckedIOException("The index cannot be read", e);
         }

@@ -1,8 +1,10 @@
 package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.concept.FindableRecommendation;
+import de.rundertisch.search.engine.Belonging;
 import de.rundertisch.search.engine.Findable;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** A recommendation as a findable. */
 final class RecommendationFindables {
@@ -26,6 +28,7 @@ final class RecommendationFindables {
                 recommendation.code(),
                 "",
                 LocalDate.of(recommendation.year(), 1, 1),
+                new Belonging(Set.of(String.valueOf(recommendation.fieldId())), "", Belonging.GERMAN),
                 Audiences.ALL);
     }
 }

@@ -29,7 +29,44 @@ final class Findables {
                 String.valueOf(page),
                 "",
                 LocalDate.of(2025, 7, 3),
+                Belonging.NOWHERE,
                 audiences);
+    }
+
+    /** The same of another kind, day and belonging. */
+    static Findable with(Findable one, String kind, LocalDate date, Belonging belonging) {
+        return new Findable(
+                one.key(),
+                one.group(),
+                kind,
+                one.subjectId(),
+                one.title(),
+                one.heading(),
+                one.text(),
+                one.page(),
+                one.label(),
+                one.place(),
+                date,
+                belonging,
+                one.audiences());
+    }
+
+    /** The same under other names. */
+    static Findable named(Findable one, String title, String heading) {
+        return new Findable(
+                one.key(),
+                one.group(),
+                one.kind(),
+                one.subjectId(),
+                title,
+                heading,
+                one.text(),
+                one.page(),
+                one.label(),
+                one.place(),
+                one.date(),
+                one.belonging(),
+                one.audiences());
     }
 
     /** Puts each text in as the only page of an own document, numbered from 1. */

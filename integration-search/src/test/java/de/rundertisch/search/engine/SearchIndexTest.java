@@ -197,19 +197,7 @@ class SearchIndexTest {
 
     private static Findable dated(int year) {
         Findable one = page(year, 1, "Die Sprachförderung wird ausgebaut");
-        return new Findable(
-                one.key(),
-                one.group(),
-                one.kind(),
-                one.subjectId(),
-                one.title(),
-                one.heading(),
-                one.text(),
-                one.page(),
-                one.label(),
-                one.place(),
-                LocalDate.of(year, 7, 1),
-                one.audiences());
+        return Findables.with(one, one.kind(), LocalDate.of(year, 7, 1), Belonging.NOWHERE);
     }
 
     @Test

@@ -87,7 +87,8 @@ class SearchQualityBench {
 
     private static Findable paragraph(int number, String text) {
         String group = "DOCUMENT:" + number;
-        return new Findable(group, group, "report", number, "", "", text, 1, "", "", null, Set.of("all"));
+        return new Findable(
+                group, group, "report", number, "", "", text, 1, "", "", null, Belonging.NOWHERE, Set.of("all"));
     }
 
     private static Worth plainGermanAnalyzer(Judged corpus) throws Exception {

@@ -13,6 +13,7 @@ import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.engine.SearchIndex;
+import de.rundertisch.search.engine.SearchRequest;
 import de.rundertisch.search.engine.SearchResult;
 import de.rundertisch.testing.InServer;
 import de.rundertisch.testing.Transaction;
@@ -151,7 +152,7 @@ class IndexFollowsDatabaseIT extends InServer {
     }
 
     private SearchResult search(Actor actor, String question) {
-        return finding.search(actor, question, Set.of(), 0, 10);
+        return finding.search(actor, SearchRequest.of(question));
     }
 
     private long total(Actor actor, String question) {

@@ -10,6 +10,7 @@ import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.responses.Outcome;
 import de.rundertisch.core.responses.Responding;
 import de.rundertisch.core.responses.TypedResponse;
+import de.rundertisch.search.engine.SearchRequest;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -53,7 +54,7 @@ class ResponsesAreFoundIT extends InServer {
         answered(Audience.EVERYONE, "Das Geld für " + word + " ist da.");
         waitUntil(() -> hits(table.stranger()) == 1);
         assertThat(hits(table.member())).isEqualTo(1);
-        assertThat(finding.search(table.member(), word, Set.of(Kinds.RESPONSE), 0, 10)
+        assertThat(finding.search(table.member(), SearchRequest.of(word).kinds(Set.of(Kinds.RESPONSE)))
                         .total())
                 .isEqualTo(1);
     }
@@ -88,7 +89,7 @@ class ResponsesAreFoundIT extends InServer {
     }
 
     private long hits(Actor actor) {
-        return finding.search(actor, word, Set.of(), 0, 10).total();
+        return finding.search(actor, SearchRequest.of(word)).total();
     }
 
     private static void waitUntil(BooleanSupplier condition) throws InterruptedException {

@@ -1,5 +1,6 @@
 package de.rundertisch.web.search;
 
+import de.rundertisch.search.engine.SearchRequest;
 import de.rundertisch.search.engine.SearchResult;
 import de.rundertisch.search.indexing.Finding;
 import de.rundertisch.web.shared.SignedIn;
@@ -32,7 +33,8 @@ public class Search {
     private SearchResult result() {
         if (result == null) {
             Set<String> kinds = kind.isEmpty() ? Set.of() : Set.of(kind);
-            result = finding.search(signedIn.actor(), q, kinds, (number() - 1) * PAGE_SIZE, PAGE_SIZE);
+            SearchRequest request = SearchRequest.of(q).kinds(kinds).page((number() - 1) * PAGE_SIZE, PAGE_SIZE);
+            result = finding.search(signedIn.actor(), request);
         }
         return result;
     }

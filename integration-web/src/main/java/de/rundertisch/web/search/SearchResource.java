@@ -1,6 +1,7 @@
 package de.rundertisch.web.search;
 
 import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.search.engine.SearchRequest;
 import de.rundertisch.search.engine.SearchResult;
 import de.rundertisch.search.indexing.Finding;
 import de.rundertisch.web.shared.SignedIn;
@@ -47,7 +48,8 @@ public class SearchResource {
             @QueryParam("kind") Set<String> kinds,
             @QueryParam("from") @DefaultValue("0") String from,
             @QueryParam("size") @DefaultValue("10") String size) {
-        SearchResult found = finding.search(signedIn.actor(), q, kinds, number("from", from), number("size", size));
+        SearchRequest asked = SearchRequest.of(q).kinds(kinds).page(number("from", from), number("size", size));
+        SearchResult found = finding.search(signedIn.actor(), asked);
         return SearchAnswer.of(found, q, request.getContextPath());
     }
 

@@ -59,7 +59,8 @@ class FoundTest {
     @Test
     void aProgramGetsIdsOnlyWhereTheyAreIds() {
         List<Hit> hits = List.of(page(4711, 17, ""), hit("RECOMMENDATION:3", "recommendation", 3, 0, "1.2", ""));
-        SearchAnswer answer = SearchAnswer.of(new SearchResult(2, hits, Map.of(), false, List.of()), QUESTION, "/rt");
+        SearchResult result = new SearchResult(2, 2, hits, Map.of(), Map.of(), false, null, List.of(), List.of());
+        SearchAnswer answer = SearchAnswer.of(result, QUESTION, "/rt");
         assertThat(answer.hits().get(0))
                 .returns(4711L, SearchAnswer.HitAnswer::documentId)
                 .returns(17, SearchAnswer.HitAnswer::page)

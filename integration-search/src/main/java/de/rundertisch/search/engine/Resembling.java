@@ -1,0 +1,58 @@
+package de.rundertisch.search.engine;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.Set;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.mlt.MoreLikeThis;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a question out of a page or paragraph: its most telling words, those frequent in it and rare elsewhere. */
+final class Resembling {
+
+    private static final int MOST_WORDS = 30;
+    private static final int RARELY = 2;
+    private static final double HALF = 0.5;
+
+    private Resembling() {}
+
+    /** What resembles this findable, itself and its subject left out; null if the asker may not see it. */
+    static @Nullable Query query(IndexSearcher index, Analyzer analysis, String key, Set<String> audiences)
+            throws IOException {
+        Query itself = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(Fields.KEY, key)), Occur.FILTER)
+                .add(Narrowing.in(Fields.AUDIENCE, audiences), Occur.FILTER)
+                .build();
+        ScoreDoc[] found = index.search(itself, 1).scoreDocs;
+        if (found.length == 0) {
+            return null;
+        }
+        Document document = index.storedFields().document(found[0].doc);
+        return new BooleanQuery.Builder()
+                .add(like(index, analysis, document), Occur.MUST)
+                .add(new TermQuery(new Term(Fields.GROUP, document.get(Fields.GROUP))), Occur.MUST_NOT)
+                .build();
+    }
+
+    private static Query like(IndexSearcher index, Analyzer analysis, Document document) throws IOException {
+        MoreLikeThis like = new MoreLikeThis(index.getIndexReader());
+        like.setAnalyzer(analysis);
+        like.setMinTermFreq(1);
+        like.setMinDocFreq(RARELY);
+        like.setMaxDocFreqPct((int) (HALF * 100));
+        like.setMaxQueryTerms(MOST_WORDS);
+        like.setBoost(true);
+        return like.like(
+                Fields.TEXT,
+                new StringReader(document.get(Fields.HEADING)),
+                new StringReader(document.get(Fields.TEXT)));
+    }
+}
