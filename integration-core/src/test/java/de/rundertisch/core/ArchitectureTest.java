@@ -2,6 +2,7 @@ package de.rundertisch.core;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,13 +29,18 @@ class ArchitectureTest {
             entry("searches", Set.of("shared", "partners", "accounts")),
             entry("concept", Set.of("shared", "changes", "partners", "accounts")),
             entry("drafts", Set.of("shared", "changes", "partners", "accounts", "concept")),
-            entry("comments", Set.of("shared", "changes", "partners", "accounts", "concept", "drafts")),
-            entry("responses", Set.of("shared", "changes", "partners", "drafts", "comments")),
-            entry("unsent", Set.of("shared", "partners", "drafts", "comments")),
-            entry("mentions", Set.of("shared", "partners", "accounts", "comments")),
-            entry("support", Set.of("shared", "changes", "partners", "drafts", "comments")),
-            entry("moderation", Set.of("shared", "partners", "drafts", "comments")),
-            entry("statements", Set.of("shared", "pdf", "partners", "drafts", "comments")),
+            entry("readership", Set.of("shared", "partners", "drafts")),
+            entry("comments", Set.of("shared", "changes", "partners", "drafts", "readership")),
+            entry("carrying", Set.of("shared", "changes", "partners", "drafts", "comments", "readership")),
+            entry("reading", Set.of("shared", "partners", "drafts", "comments", "readership", "carrying")),
+            entry(
+                    "responses",
+                    Set.of("shared", "changes", "partners", "drafts", "comments", "readership", "carrying", "reading")),
+            entry("unsent", Set.of("shared", "partners", "drafts", "comments", "readership")),
+            entry("mentions", Set.of("shared", "partners", "accounts", "comments", "readership", "reading")),
+            entry("support", Set.of("shared", "changes", "partners", "drafts", "comments", "readership", "reading")),
+            entry("moderation", Set.of("shared", "partners", "drafts", "comments", "readership", "reading")),
+            entry("statements", Set.of("shared", "pdf", "partners", "drafts", "comments", "readership", "reading")),
             entry(
                     "messages",
                     Set.of(
@@ -43,6 +49,8 @@ class ArchitectureTest {
                             "accounts",
                             "drafts",
                             "comments",
+                            "readership",
+                            "reading",
                             "responses",
                             "statements",
                             "support",
@@ -62,6 +70,7 @@ class ArchitectureTest {
                             "concept",
                             "drafts",
                             "comments",
+                            "reading",
                             "statements",
                             "responses",
                             "unsent",
@@ -88,6 +97,11 @@ class ArchitectureTest {
             }
         }
         assertThat(forbidden).isEmpty();
+    }
+
+    @Test
+    void arrowsBetweenPackagesInsideAFeaturePointOneWayToo() {
+        slices().matching("de.rundertisch.core.(**)").should().beFreeOfCycles().check(CORE);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.rundertisch.core.comments;
 
+import de.rundertisch.core.comments.places.Target;
+import de.rundertisch.core.comments.relocation.Passage;
 import de.rundertisch.core.drafts.VersionText;
 import de.rundertisch.core.drafts.VersionText.Span;
 import de.rundertisch.core.drafts.text.WordChanges;
@@ -114,7 +116,7 @@ public class ChangeProposal {
      * @param passage where the comment stood in its own version, null for a whole paragraph
      * @param now where it stands in the later text, null if it has no place there
      */
-    boolean adopted(@Nullable Passage passage, VersionText later, @Nullable Target now) {
+    public boolean adopted(@Nullable Passage passage, VersionText later, @Nullable Target now) {
         String wanted = squeezed(before(passage) + wording + behind(passage));
         boolean whole = passage == null || wanted.equals(squeezed(wording));
         return !wanted.isEmpty()

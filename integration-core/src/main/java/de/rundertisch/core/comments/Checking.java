@@ -5,13 +5,13 @@ import de.rundertisch.core.changes.Subject;
 import de.rundertisch.core.comments.CommentChecked.Outcome;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Readership;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,17 +34,6 @@ public class Checking {
 
     @Inject
     private Event<CommentEdited> edited;
-
-    /** What waits, oldest first. One query. */
-    public List<FindableComment> waiting(Actor actor) {
-        actor.require(Role.MODERATOR);
-        return comments.held().stream().map(DiscussionReading::findable).toList();
-    }
-
-    /** How much waits; 0 for everybody but moderators. One query. */
-    public long count(Actor actor) {
-        return actor.is(Role.MODERATOR) ? comments.held().size() : 0;
-    }
 
     /** Lets it be read by whom it was meant for. */
     public void approve(Actor actor, long commentId) {
@@ -71,14 +60,14 @@ public class Checking {
     /** Shows a reason instead of the words. */
     public void hide(Actor actor, long commentId, @Nullable String reason) {
         Comment comment = find(actor, commentId);
-        comment.hide(required(reason));
+        comment.readership().hide(required(reason));
         settled(comment, Outcome.HIDDEN);
     }
 
     /** Shows the words again. */
     public void show(Actor actor, long commentId) {
         Comment comment = find(actor, commentId);
-        comment.hide(null);
+        comment.readership().hide(null);
         settled(comment, Outcome.SHOWN);
     }
 

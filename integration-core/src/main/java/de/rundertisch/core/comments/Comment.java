@@ -1,13 +1,16 @@
 package de.rundertisch.core.comments;
 
+import de.rundertisch.core.comments.places.StoredTarget;
+import de.rundertisch.core.comments.places.Target;
 import de.rundertisch.core.drafts.DraftVersion;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Organisation;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.readership.Readership;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.Identified;
-import de.rundertisch.core.shared.Text;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -18,8 +21,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,11 +51,8 @@ public class Comment extends Identified {
     @Embedded
     private StoredTarget target;
 
-    @Column(nullable = false, length = LONGEST)
-    private String body;
-
     @Embedded
-    private ChangeProposal proposal;
+    private CommentWords words;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "author_id", nullable = false, updatable = false)
@@ -80,9 +78,6 @@ public class Comment extends Identified {
     @JoinColumn(name = "withdrawn_by_id")
     private Person withdrawnBy;
 
-    @Column(name = "hidden_reason", length = Readership.LONGEST_REASON)
-    private String hiddenReason;
-
     @Column(nullable = false, updatable = false)
     private UUID submission;
 
@@ -101,9 +96,8 @@ public class Comment extends Identified {
         this.draftVersion = version;
         this.target = new StoredTarget(target);
         this.kind = kind;
-        this.proposal = proposal;
-        this.readership = Readership.first(remark);
-        say(remark);
+        this.readership = Readership.first(remark.audience(), remark.voice().organisation());
+        say(remark, proposal);
     }
 
     /**
@@ -117,16 +111,17 @@ public class Comment extends Identified {
         Comment first = answered.parent() == null ? answered : answered.parent();
         this.parent = first;
         this.draftVersion = first.draftVersion();
-        this.target = first.target().copy();
+        this.target = new StoredTarget(first.target());
         this.kind = CommentKind.NOTE;
-        this.readership = first.readership().ofReply(remark, checked);
-        say(remark);
+        this.readership =
+                first.readership().ofReply(remark.audience(), remark.voice().organisation(), checked);
+        say(remark, null);
     }
 
-    private void say(Remark remark) {
-        this.body = required(remark.body(), proposal);
-        this.author = remark.author();
-        this.organisation = remark.organisation();
+    private void say(Remark remark, @Nullable ChangeProposal proposal) {
+        this.words = new CommentWords(remark.body(), proposal);
+        this.author = remark.voice().author();
+        this.organisation = remark.voice().organisation();
         this.postedAt = remark.at();
         this.submission = remark.submission();
     }
@@ -138,15 +133,14 @@ public class Comment extends Identified {
      * @param checked whether the moderation looks at it before everybody reads it
      */
     void edit(Actor actor, @Nullable String changed, @Nullable ChangeProposal rewording, boolean checked, Instant now) {
-        requireAuthor(actor);
+        voice().requireOwn(actor);
         requireStanding();
         if (official()) {
             throw new BusinessException("comments.released");
         }
-        String words = required(changed, rewording);
-        if (!words.equals(body) || !wording(proposal).equals(wording(rewording))) {
-            body = words;
-            proposal = rewording;
+        CommentWords others = new CommentWords(changed, rewording);
+        if (!others.sameAs(words)) {
+            words = others;
             editedAt = now;
             readership.checkAgain(checked && organisation != null);
         }
@@ -154,15 +148,7 @@ public class Comment extends Identified {
 
     /** Whether these are the actor's words and read just so already. */
     boolean says(Actor actor, @Nullable String typed, @Nullable String replacement) {
-        String words = Text.optional(typed, LONGEST, "comments.body");
-        String wording = Text.optional(replacement, LONGEST, "comments.proposal");
-        boolean sameWording =
-                proposal == null ? wording == null : proposal.wording().equals(orEmpty(wording));
-        return isOwn(actor) && body.equals(orEmpty(words)) && sameWording;
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+        return isOwn(actor) && words.say(typed, replacement);
     }
 
     /**
@@ -172,7 +158,7 @@ public class Comment extends Identified {
     void withdraw(Actor actor, Person by, Instant now) {
         boolean releaser = official() && actor.is(Role.PARTNER_RELEASER) && readership.isAmong(actor);
         if (!releaser) {
-            requireAuthor(actor);
+            voice().requireOwn(actor);
         }
         if (!withdrawn()) {
             withdrawnAt = now;
@@ -181,14 +167,13 @@ public class Comment extends Identified {
     }
 
     /** Whether these are the actor's words, and the actor speaks for the same organisation still. */
-    boolean isOwn(Actor actor) {
-        return author.id() == actor.personId()
-                && (organisation == null || Objects.equals(organisation.id(), actor.organisationId()));
+    public boolean isOwn(Actor actor) {
+        return voice().isOwn(actor);
     }
 
     /** A personal note becomes readable for the author's organisation; a second time changes nothing. */
     void share(Actor actor) {
-        requireAuthor(actor);
+        voice().requireOwn(actor);
         requireStanding();
         readership.share();
     }
@@ -211,70 +196,31 @@ public class Comment extends Identified {
         }
     }
 
-    /**
-     * Takes the words from readers' sight, or gives them back.
-     *
-     * @param reason shown instead of the words; null to show them again
-     */
-    void hide(@Nullable String reason) {
-        hiddenReason = reason;
+    /** Whether the moderation shows a reason instead of its words. */
+    public boolean hidden() {
+        return readership.hiddenReason() != null;
     }
 
-    /** Why its words are not shown to everybody any more; null if they are. */
-    @Nullable
-    String hiddenReason() {
-        return hiddenReason;
+    /** Whether an actor gets the words to read: also of what is hidden its own people and the moderation do. */
+    public boolean legibleTo(Actor actor) {
+        return readership.legibleTo(actor, voice().isAuthor(actor));
     }
 
-    /** Whether an actor reads the words: also of what is hidden its own people and the moderation do. */
-    boolean legibleTo(Actor actor) {
-        return hiddenReason == null
-                || actor.is(Role.MODERATOR)
-                || readership.isAmong(actor)
-                || author.id() == actor.personId();
-    }
-
-    /** Whether an actor may read it; the same rule as the repository's. */
-    boolean visibleTo(Actor actor) {
-        return readership.includes(actor, author.id() == actor.personId());
+    /** Whether an actor may read it; the same rule as {@link Readers}. */
+    public boolean visibleTo(Actor actor) {
+        return readership.includes(actor, voice().isAuthor(actor));
     }
 
     /** @throws BusinessException not found if an actor may not read it; to its author, for whom it was written */
     void requireReader(Actor actor) {
-        if (visibleTo(actor)) {
-            return;
+        if (!visibleTo(actor)) {
+            throw voice().notHeardBy(actor);
         }
-        if (author.id() == actor.personId() && organisation != null) {
-            throw new BusinessException("comments.voice.other", organisation.name());
-        }
-        throw BusinessException.notFound();
     }
 
     /** Whether an actor decides where it belongs in later versions: its people while it is internal, the moderation once released. */
-    boolean placedBy(Actor actor) {
+    public boolean placedBy(Actor actor) {
         return audience().released() ? actor.is(Role.MODERATOR) : visibleTo(actor);
-    }
-
-    private void requireAuthor(Actor actor) {
-        if (author.id() != actor.personId()) {
-            throw BusinessException.notAllowed();
-        }
-        if (organisation != null && !isOwn(actor)) {
-            throw new BusinessException("comments.voice.other", organisation.name());
-        }
-    }
-
-    /** A proposed wording speaks for itself; everything else needs words. */
-    private static String required(@Nullable String typed, @Nullable ChangeProposal proposal) {
-        if (proposal == null) {
-            return Text.required(typed, LONGEST, "comments.body");
-        }
-        String words = Text.optional(typed, LONGEST, "comments.body");
-        return words == null ? "" : words;
-    }
-
-    private static Optional<String> wording(@Nullable ChangeProposal proposal) {
-        return Optional.ofNullable(proposal).map(ChangeProposal::wording);
     }
 
     public DraftVersion draftVersion() {
@@ -287,7 +233,7 @@ public class Comment extends Identified {
     }
 
     /** The id of the comment that started the thread, its own for that comment itself. */
-    long threadId() {
+    public long threadId() {
         return parent == null ? id() : parent.id();
     }
 
@@ -295,18 +241,19 @@ public class Comment extends Identified {
         return kind;
     }
 
-    StoredTarget target() {
-        return target;
+    /** What it is about, in its own version. */
+    public Target target() {
+        return target.target();
     }
 
     /** Empty only beside a proposed wording. */
     public String body() {
-        return body;
+        return words.body();
     }
 
     /** The wording it proposes; null for none, also for proposals in words alone. */
     public @Nullable ChangeProposal proposal() {
-        return proposal;
+        return words.proposal();
     }
 
     public Person author() {
@@ -318,6 +265,10 @@ public class Comment extends Identified {
         return organisation;
     }
 
+    public Voice voice() {
+        return new Voice(author, organisation);
+    }
+
     Readership readership() {
         return readership;
     }
@@ -327,8 +278,7 @@ public class Comment extends Identified {
     }
 
     /** The organisation among whose members it stays unless the audience is wider; null for the office. */
-    @Nullable
-    Organisation circle() {
+    public @Nullable Organisation circle() {
         return readership.circle();
     }
 

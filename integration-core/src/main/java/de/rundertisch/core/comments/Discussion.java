@@ -2,11 +2,16 @@ package de.rundertisch.core.comments;
 
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.changes.Subject;
+import de.rundertisch.core.comments.places.PassagePick;
+import de.rundertisch.core.comments.places.Target;
+import de.rundertisch.core.comments.relocation.Passage;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.drafts.DraftVersion;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
 import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -15,12 +20,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +36,6 @@ public class Discussion {
 
     @Inject
     private CommentRepository comments;
-
-    @Inject
-    private PlacementRepository placements;
 
     @Inject
     private Consultations consultations;
@@ -144,7 +144,7 @@ public class Discussion {
         boolean checked =
                 consultations.requireOpenOn(comment.draftVersion().draft()).checkedFirst() && !actor.is(Role.MODERATOR);
         ChangeProposal proposal = comment.parent() == null
-                ? proposal(comment.draftVersion().id(), comment.target().target(), comment.kind(), replacement)
+                ? proposal(comment.draftVersion().id(), comment.target(), comment.kind(), replacement)
                 : null;
         comment.edit(actor, body, proposal, checked, clock.instant());
         edited.fire(new CommentEdited(commentId));
@@ -166,16 +166,16 @@ public class Discussion {
 
     /**
      * Makes an organisation's comments official, for everybody in this audience. Each must be one of the actor's organisation, on this
-     * version or carried over to it, and not a reply; what is withdrawn is refused.
+     * version or an earlier one, and not a reply; what is withdrawn is refused.
      */
     public void release(Actor actor, long versionId, Collection<Long> commentIds, Audience audience) {
         actor.require(Role.PARTNER_RELEASER);
-        Set<Long> wanted = new HashSet<>(commentIds);
-        List<Comment> found = Stream.concat(
-                        comments.ofOrganisation(actor, versionId).stream(),
-                        placements.ofOrganisation(actor, versionId).stream().map(Placement::comment))
-                .filter(comment -> wanted.contains(comment.id()))
-                .toList();
+        Set<Long> wanted = Set.copyOf(commentIds);
+        if (wanted.isEmpty()) {
+            return;
+        }
+        DraftVersion version = comments.version(versionId);
+        List<Comment> found = comments.releasable(actor, version, wanted);
         if (found.size() != wanted.size()) {
             throw BusinessException.notFound();
         }
@@ -185,7 +185,7 @@ public class Discussion {
                 .orElse(false);
         Instant now = clock.instant();
         for (Comment comment : found) {
-            comment.release(audience, checked, comments.version(versionId), now);
+            comment.release(audience, checked, version, now);
             edited.fire(new CommentEdited(comment.id()));
             changes.record(Subject.COMMENT, comment.id());
         }

@@ -1,5 +1,7 @@
 package de.rundertisch.core.comments;
 
+import de.rundertisch.core.comments.places.PassagePick;
+import de.rundertisch.core.readership.Audience;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,6 @@
 package de.rundertisch.core.comments;
 
-import de.rundertisch.core.partners.Organisation;
-import de.rundertisch.core.partners.Person;
+import de.rundertisch.core.readership.Audience;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Remark(
         @Nullable String body,
-        Person author,
-        @Nullable Organisation organisation,
+        Voice voice,
         Instant at,
         UUID submission,
         @Nullable Audience audience) {}

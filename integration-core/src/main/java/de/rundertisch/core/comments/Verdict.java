@@ -1,6 +1,7 @@
 package de.rundertisch.core.comments;
 
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.readership.Readership;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +19,16 @@ public record Verdict(
         boolean legible) {
 
     /** Null when there is nothing to tell. */
-    static @Nullable Verdict of(Comment comment, Actor reader) {
+    public static @Nullable Verdict of(Comment comment, Actor reader) {
         Readership readership = comment.readership();
-        boolean nothing = !readership.held() && readership.declinedReason() == null && comment.hiddenReason() == null;
+        boolean nothing =
+                !readership.held() && readership.declinedReason() == null && readership.hiddenReason() == null;
         return nothing
                 ? null
                 : new Verdict(
                         readership.held(),
                         readership.declinedReason(),
-                        comment.hiddenReason(),
+                        readership.hiddenReason(),
                         comment.legibleTo(reader));
     }
 }

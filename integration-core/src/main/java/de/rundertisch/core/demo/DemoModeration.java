@@ -1,10 +1,10 @@
 package de.rundertisch.core.demo;
 
 import de.rundertisch.core.comments.CommentKind;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.moderation.Moderating;
 import de.rundertisch.core.moderation.ReportCause;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.reading.CommentLookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
@@ -20,7 +20,7 @@ class DemoModeration {
     private Moderating moderating;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     void report(Cast cast) {
         Actor reporter = cast.actor(REPORTER);

@@ -1,10 +1,10 @@
 package de.rundertisch.core.demo;
 
 import de.rundertisch.core.comments.CommentKind;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.VersionText.Span;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.unsent.Keeping;
 import de.rundertisch.core.unsent.TypedWords;
@@ -26,7 +26,7 @@ class DemoUnsent {
     private DraftReading drafts;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     @Inject
     private SystemClock time;

@@ -2,7 +2,7 @@ package de.rundertisch.core.demo;
 
 import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.comments.NewComment;
-import de.rundertisch.core.comments.PassagePick;
+import de.rundertisch.core.comments.places.PassagePick;
 import de.rundertisch.core.drafts.VersionText;
 import de.rundertisch.core.drafts.VersionText.Span;
 import java.util.List;

@@ -1,10 +1,10 @@
 package de.rundertisch.core.mentions;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.Comment;
-import de.rundertisch.core.comments.Readers;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Person;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.readership.Readers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

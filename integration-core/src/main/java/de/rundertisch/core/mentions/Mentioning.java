@@ -1,12 +1,12 @@
 package de.rundertisch.core.mentions;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.CommentEdited;
 import de.rundertisch.core.comments.CommentPosted;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -33,7 +33,7 @@ public class Mentioning {
     private MentionRepository mentions;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     @Inject
     private Reach reach;

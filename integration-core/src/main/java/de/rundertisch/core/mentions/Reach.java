@@ -1,10 +1,10 @@
 package de.rundertisch.core.mentions;
 
 import de.rundertisch.core.accounts.Accounts;
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.partners.Membership;
 import de.rundertisch.core.partners.PartnerDirectory;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;

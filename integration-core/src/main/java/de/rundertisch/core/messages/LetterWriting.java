@@ -1,8 +1,5 @@
 package de.rundertisch.core.messages;
 
-import de.rundertisch.core.comments.Audience;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.comments.Verdict;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.ConsultationState;
@@ -13,6 +10,9 @@ import de.rundertisch.core.messages.mail.Letter;
 import de.rundertisch.core.messages.mail.Words;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Organisation;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.responses.ResponseLine;
 import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.core.shared.SystemClock;
@@ -38,7 +38,7 @@ class LetterWriting {
     private static final int LONGEST_QUOTE = 1000;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     @Inject
     private ResponseReading responses;

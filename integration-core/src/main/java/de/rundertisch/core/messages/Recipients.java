@@ -2,8 +2,6 @@ package de.rundertisch.core.messages;
 
 import de.rundertisch.core.accounts.Accounts;
 import de.rundertisch.core.accounts.Parts;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Membership;
@@ -12,6 +10,8 @@ import de.rundertisch.core.partners.PartnerDirectory;
 import de.rundertisch.core.partners.PartnerRole;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.statements.StatementReading;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +36,7 @@ class Recipients {
     private Parts parts;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     @Inject
     private StatementReading statements;

@@ -1,10 +1,10 @@
 package de.rundertisch.core.moderation;
 
 import de.rundertisch.core.comments.Checking;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,7 +34,7 @@ public class Moderating {
     private Checking checking;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     @Inject
     private Clock clock;

@@ -1,11 +1,10 @@
 package de.rundertisch.core.moderation;
 
-import de.rundertisch.core.comments.Checking;
 import de.rundertisch.core.comments.Comment;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,17 +26,14 @@ public class ModerationReading {
     private ModerationRepository acts;
 
     @Inject
-    private Checking checking;
-
-    @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     @Inject
     private Clock clock;
 
     /** What is to be looked at before everybody reads it, oldest first. */
     public List<FindableComment> waiting(Actor actor) {
-        return checking.waiting(actor);
+        return discussion.held(actor);
     }
 
     /** What readers have reported and nobody has looked at, the oldest report first; without what was withdrawn since. */
@@ -67,7 +63,7 @@ public class ModerationReading {
     /** How many comments wait for a look, reported ones included; 0 for everybody but moderators. */
     public long count(Actor actor) {
         return actor.is(Role.MODERATOR)
-                ? checking.count(actor) + reported(actor).size()
+                ? discussion.heldCount(actor) + reported(actor).size()
                 : 0;
     }
 

@@ -1,6 +1,6 @@
 package de.rundertisch.core.moderation;
 
-import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.core.reading.FindableComment;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

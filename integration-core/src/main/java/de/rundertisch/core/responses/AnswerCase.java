@@ -1,7 +1,7 @@
 package de.rundertisch.core.responses;
 
-import de.rundertisch.core.comments.FindableComment;
-import de.rundertisch.core.comments.PlacementLine.Excerpt;
+import de.rundertisch.core.carrying.PlacementLine.Excerpt;
+import de.rundertisch.core.reading.FindableComment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package de.rundertisch.core.responses;
 
 import de.rundertisch.core.comments.CommentKind;
-import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.reading.CommentLine;
 import org.jspecify.annotations.Nullable;
 
 /**

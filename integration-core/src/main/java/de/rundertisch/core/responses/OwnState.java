@@ -1,7 +1,7 @@
 package de.rundertisch.core.responses;
 
-import de.rundertisch.core.comments.Audience;
-import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLine;
 
 /** How far a comment of one's own organisation has come. */
 public enum OwnState {

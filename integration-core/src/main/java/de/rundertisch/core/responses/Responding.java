@@ -1,14 +1,14 @@
 package de.rundertisch.core.responses;
 
+import de.rundertisch.core.carrying.CommentPlacing;
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.changes.Subject;
-import de.rundertisch.core.comments.CommentPlacing;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -34,7 +34,7 @@ public class Responding {
     private ResponseReading reading;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     @Inject
     private CommentPlacing placing;

@@ -1,8 +1,8 @@
 package de.rundertisch.core.responses;
 
 import de.rundertisch.core.comments.Comment;
-import de.rundertisch.core.comments.StoredTarget;
-import de.rundertisch.core.comments.Target;
+import de.rundertisch.core.comments.places.StoredTarget;
+import de.rundertisch.core.comments.places.Target;
 import de.rundertisch.core.drafts.DraftVersion;
 import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.shared.BusinessException;

@@ -1,7 +1,7 @@
 package de.rundertisch.core.responses;
 
-import de.rundertisch.core.comments.Passage;
-import de.rundertisch.core.comments.Target;
+import de.rundertisch.core.comments.places.Target;
+import de.rundertisch.core.comments.relocation.Passage;
 import de.rundertisch.core.drafts.DraftVersion;
 import java.time.Instant;
 import java.util.List;

@@ -1,11 +1,12 @@
 package de.rundertisch.core.responses;
 
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.PlaceNames;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.OrganisationComments;
 import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,7 +31,10 @@ public class ResponseReading {
     private ResponseRepository responses;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup lookup;
+
+    @Inject
+    private OrganisationComments organisations;
 
     @Inject
     private DraftReading drafts;
@@ -83,7 +87,7 @@ public class ResponseReading {
         actor.require(Role.MODERATOR);
         PlaceNames names = drafts.placeNames(actor, versionId);
         Collection<Long> answered = responses.answered(versionId);
-        List<CommentLine> released = discussion.released(actor, versionId);
+        List<CommentLine> released = organisations.released(actor, versionId);
         List<CommentLine> open = released.stream()
                 .filter(comment -> !answered.contains(comment.id()))
                 .sorted(TextOrder.of(drafts.versionText(versionId)))
@@ -125,7 +129,7 @@ public class ResponseReading {
         }
         List<OwnRow> rows = responses.own(actor, filter, from, size);
         List<Long> ids = rows.stream().map(OwnRow::commentId).toList();
-        Map<Long, CommentLine> comments = discussion.lines(actor, ids);
+        Map<Long, CommentLine> comments = lookup.lines(actor, ids);
         Map<Long, ResponseLine> answers = on(actor, ids);
         Map<Long, List<OwnRow>> versions = rows.stream()
                 .collect(Collectors.groupingBy(OwnRow::versionId, LinkedHashMap::new, Collectors.toList()));

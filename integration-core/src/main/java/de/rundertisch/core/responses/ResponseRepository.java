@@ -1,11 +1,11 @@
 package de.rundertisch.core.responses;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.Comment;
-import de.rundertisch.core.comments.Readers;
 import de.rundertisch.core.drafts.DraftVersion;
 import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.readership.Readers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

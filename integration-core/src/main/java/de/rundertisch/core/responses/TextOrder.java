@@ -1,8 +1,8 @@
 package de.rundertisch.core.responses;
 
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.Passage;
+import de.rundertisch.core.comments.relocation.Passage;
 import de.rundertisch.core.drafts.VersionText;
+import de.rundertisch.core.reading.CommentLine;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package de.rundertisch.core.statements;
 
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.Passage;
+import de.rundertisch.core.comments.relocation.Passage;
 import de.rundertisch.core.drafts.PlaceNames;
+import de.rundertisch.core.reading.CommentLine;
 import de.rundertisch.core.statements.PreparedStatement.Item;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package de.rundertisch.core.statements;
 
-import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.reading.CommentLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

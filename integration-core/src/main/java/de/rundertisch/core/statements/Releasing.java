@@ -1,9 +1,6 @@
 package de.rundertisch.core.statements;
 
-import de.rundertisch.core.comments.Audience;
-import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.Discussion;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.Consultation;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
@@ -11,6 +8,9 @@ import de.rundertisch.core.drafts.PlaceNames;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.OrganisationComments;
 import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -36,7 +36,7 @@ public class Releasing {
     private StatementRepository statements;
 
     @Inject
-    private DiscussionReading reading;
+    private OrganisationComments reading;
 
     @Inject
     private Discussion discussion;

@@ -1,9 +1,9 @@
 package de.rundertisch.core.statements;
 
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.reading.CommentLookup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -23,7 +23,7 @@ public class StatementReading {
     private StatementRepository statements;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     /** What the actor's organisation has released on a version, newest first; nothing for people who act for none. */
     public List<ReleaseLine> own(Actor actor, long versionId) {

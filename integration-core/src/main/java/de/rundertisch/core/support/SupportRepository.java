@@ -1,10 +1,10 @@
 package de.rundertisch.core.support;
 
 import de.rundertisch.core.comments.Comment;
-import de.rundertisch.core.comments.Readers;
 import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Organisation;
+import de.rundertisch.core.readership.Readers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -3,11 +3,11 @@ package de.rundertisch.core.support;
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.changes.Subject;
 import de.rundertisch.core.comments.Comment;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -35,7 +35,7 @@ public class Supporting {
     private SupportRepository supports;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     @Inject
     private Consultations consultations;

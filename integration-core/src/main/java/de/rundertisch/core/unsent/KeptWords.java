@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person's kept words, for that person's own screen.
  *
- * @param about what they are for, in the text form of {@link de.rundertisch.core.comments.Place}
+ * @param about what they are for, in the text form of {@link de.rundertisch.core.unsent.Place}
  * @param replacement the wording proposed; null for none
  * @param seen the passage as it was picked; null or empty without one
  * @param revision counts the changes, from 1; sent back when the words are changed, sent or discarded

@@ -1,6 +1,5 @@
 package de.rundertisch.core.unsent;
 
-import de.rundertisch.core.comments.Place;
 import de.rundertisch.core.drafts.PlaceNames;
 import de.rundertisch.core.unsent.UnsentLine.Level;
 import java.util.Map;

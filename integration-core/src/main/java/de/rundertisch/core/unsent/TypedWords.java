@@ -1,7 +1,6 @@
 package de.rundertisch.core.unsent;
 
 import de.rundertisch.core.comments.CommentKind;
-import de.rundertisch.core.comments.Place;
 import de.rundertisch.core.shared.BusinessException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,5 @@
 package de.rundertisch.core.unsent;
 
-import de.rundertisch.core.comments.Place;
 import de.rundertisch.core.shared.SystemClock;
 import java.time.LocalDate;
 import java.util.UUID;

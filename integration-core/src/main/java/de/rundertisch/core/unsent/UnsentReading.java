@@ -1,6 +1,5 @@
 package de.rundertisch.core.unsent;
 
-import de.rundertisch.core.comments.Place;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.DraftLine;
 import de.rundertisch.core.drafts.DraftLine.VersionLine;

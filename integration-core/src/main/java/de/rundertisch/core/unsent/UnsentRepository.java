@@ -1,9 +1,9 @@
 package de.rundertisch.core.unsent;
 
-import de.rundertisch.core.comments.Readers;
 import de.rundertisch.core.drafts.DraftVersion;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Person;
+import de.rundertisch.core.readership.Readers;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.DiscussionReading;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
@@ -25,6 +29,9 @@ class AudienceIT extends InServer {
 
     @Inject
     private DiscussionReading reading;
+
+    @Inject
+    private CommentLookup lookup;
 
     @Inject
     private Round round;
@@ -178,8 +185,8 @@ class AudienceIT extends InServer {
                 .flatMap(line ->
                         java.util.stream.Stream.concat(java.util.stream.Stream.of(line), line.replies().stream()))
                 .anyMatch(line -> line.id() == id);
-        boolean byAddress = reading.place(reader, id).isPresent();
-        boolean amongNewest = reading.latest(reader, 1000).stream().anyMatch(found -> found.id() == id);
+        boolean byAddress = lookup.place(reader, id).isPresent();
+        boolean amongNewest = lookup.latest(reader, 1000).stream().anyMatch(found -> found.id() == id);
         assertThat(List.of(onPage, byAddress, amongNewest)).as(name).containsOnly(onPage);
         if (onPage) {
             readers.add(name);

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.rundertisch.core.comments.places.Target;
+import de.rundertisch.core.comments.places.TargetLevel;
+import de.rundertisch.core.comments.relocation.Passage;
 import de.rundertisch.core.drafts.VersionText;
 import de.rundertisch.core.drafts.VersionText.Span;
 import de.rundertisch.core.drafts.text.WordChanges.Change;

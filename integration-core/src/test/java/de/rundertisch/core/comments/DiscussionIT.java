@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.rundertisch.core.changes.Change;
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.changes.Subject;
+import de.rundertisch.core.comments.places.TargetLevel;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.drafts.VersionText;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentFilter;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.DiscussionReading;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.testing.InServer;
@@ -32,6 +38,9 @@ class DiscussionIT extends InServer {
 
     @Inject
     private DiscussionReading reading;
+
+    @Inject
+    private CommentLookup lookup;
 
     @Inject
     private ChangeQueue changes;
@@ -120,8 +129,8 @@ class DiscussionIT extends InServer {
         CommentLine changed = only();
         discussion.edit(member, id, lock, null, " Dann so.\n");
         assertThat(only().lock()).isEqualTo(changed.lock());
-        assertThat(reading.line(member, id)).map(CommentLine::body).contains("Dann so.");
-        assertThat(reading.line(table.stranger(), id)).isEmpty();
+        assertThat(lookup.line(member, id)).map(CommentLine::body).contains("Dann so.");
+        assertThat(lookup.line(table.stranger(), id)).isEmpty();
     }
 
     @Test
@@ -149,7 +158,7 @@ class DiscussionIT extends InServer {
         assertThat(only().withdrawn()).isTrue();
         assertThat(only().body()).isEmpty();
         assertThat(only().replies()).hasSize(1);
-        assertThat(reading.findable(id)).isEmpty();
+        assertThat(lookup.findable(id)).isEmpty();
     }
 
     @Test

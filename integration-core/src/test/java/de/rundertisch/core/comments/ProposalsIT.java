@@ -3,7 +3,11 @@ package de.rundertisch.core.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.rundertisch.core.carrying.CommentPlacing;
 import de.rundertisch.core.drafts.Sharing;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.DiscussionReading;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
@@ -28,6 +32,9 @@ class ProposalsIT extends InServer {
 
     @Inject
     private DiscussionReading reading;
+
+    @Inject
+    private CommentLookup lookup;
 
     @Inject
     private CommentPlacing placing;
@@ -129,7 +136,7 @@ class ProposalsIT extends InServer {
     @Test
     void theNewWordingIsFound() {
         long id = post(table.proposal(EARLIER, "Wegen der Kinder."));
-        assertThat(reading.findable(id).orElseThrow().words()).isEqualTo("Wegen der Kinder.\n" + EARLIER);
+        assertThat(lookup.findable(id).orElseThrow().words()).isEqualTo("Wegen der Kinder.\n" + EARLIER);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package de.rundertisch.core.comments;
 
+import de.rundertisch.core.carrying.CommentPlacing;
+import de.rundertisch.core.comments.places.PassagePick;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftEditing;
 import de.rundertisch.core.drafts.DraftReading;
@@ -11,6 +13,7 @@ import de.rundertisch.core.partners.Organisation;
 import de.rundertisch.core.partners.OrganisationKind;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
 import de.rundertisch.core.shared.SystemClock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -9,9 +9,7 @@ import de.rundertisch.core.archive.Archive;
 import de.rundertisch.core.archive.DocumentFilter;
 import de.rundertisch.core.archive.DocumentLine;
 import de.rundertisch.core.archive.Visibility;
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.TargetLevel;
+import de.rundertisch.core.comments.places.TargetLevel;
 import de.rundertisch.core.concept.ConceptReading;
 import de.rundertisch.core.concept.ConceptTree;
 import de.rundertisch.core.drafts.ConsultationLine;
@@ -20,6 +18,9 @@ import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.PartnerDirectory;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.DiscussionReading;
 import de.rundertisch.core.unsent.UnsentLine;
 import de.rundertisch.core.unsent.UnsentReading;
 import de.rundertisch.testing.InServer;
@@ -59,6 +60,9 @@ class DemoTownIT extends InServer {
 
     @Inject
     private DiscussionReading discussion;
+
+    @Inject
+    private CommentLookup lookup;
 
     @Inject
     private UnsentReading unsent;
@@ -203,8 +207,7 @@ class DemoTownIT extends InServer {
     private Actor member() {
         long organisation = threads(moderator()).stream()
                 .filter(line -> "Frauentreff Nord e. V.".equals(line.organisation()))
-                .map(line ->
-                        discussion.place(moderator(), line.id()).orElseThrow().circleId())
+                .map(line -> lookup.place(moderator(), line.id()).orElseThrow().circleId())
                 .findFirst()
                 .orElseThrow();
         return new Actor(actor(DemoLogins.MEMBER).personId(), organisation, Set.of(DemoLogins.MEMBER.role()));

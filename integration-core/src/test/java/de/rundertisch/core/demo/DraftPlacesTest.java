@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.rundertisch.core.comments.NewComment;
-import de.rundertisch.core.comments.PassagePick;
+import de.rundertisch.core.comments.places.PassagePick;
 import de.rundertisch.core.demo.CommentSource.Place;
 import de.rundertisch.core.demo.CommentSource.Said;
 import de.rundertisch.core.drafts.VersionText;

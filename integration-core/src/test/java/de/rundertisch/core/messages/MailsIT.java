@@ -3,7 +3,6 @@ package de.rundertisch.core.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.ConsultationLine;
@@ -11,6 +10,7 @@ import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
 import de.rundertisch.core.responses.Outcome;
 import de.rundertisch.core.responses.Responding;
 import de.rundertisch.core.responses.TypedResponse;

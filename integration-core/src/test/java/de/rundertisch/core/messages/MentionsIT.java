@@ -4,15 +4,15 @@ import static de.rundertisch.core.messages.Topic.MENTIONED;
 import static de.rundertisch.core.messages.Topic.REPLY;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.Discussion;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.NewComment;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.mentions.Mentioning;
 import de.rundertisch.core.mentions.Reachable;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -35,7 +35,7 @@ class MentionsIT extends InServer {
     private Discussion discussion;
 
     @Inject
-    private DiscussionReading reading;
+    private CommentLookup reading;
 
     @Inject
     private Composing composing;

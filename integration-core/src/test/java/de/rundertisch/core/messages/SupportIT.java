@@ -5,13 +5,13 @@ import static de.rundertisch.core.messages.Topic.SUPPORT_PROPOSED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.rundertisch.core.comments.Audience;
-import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.Discussion;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.OrganisationComments;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.support.SupportLine;
@@ -39,7 +39,7 @@ class SupportIT extends InServer {
     private Discussion discussion;
 
     @Inject
-    private DiscussionReading discussionReading;
+    private OrganisationComments discussionReading;
 
     @Inject
     private Round round;

@@ -9,7 +9,6 @@ import static de.rundertisch.core.messages.Topic.STATEMENT_RECEIVED;
 import static de.rundertisch.core.messages.Topic.STATEMENT_RELEASED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.Checking;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.Round;
@@ -17,6 +16,7 @@ import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.readership.Audience;
 import de.rundertisch.core.responses.Outcome;
 import de.rundertisch.core.responses.Responding;
 import de.rundertisch.core.responses.TypedResponse;

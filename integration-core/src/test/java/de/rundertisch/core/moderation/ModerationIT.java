@@ -3,16 +3,17 @@ package de.rundertisch.core.moderation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.rundertisch.core.comments.Audience;
-import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.comments.Discussion;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.CheckLine;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.DiscussionReading;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.testing.InServer;
@@ -33,7 +34,10 @@ class ModerationIT extends InServer {
     private Discussion discussion;
 
     @Inject
-    private DiscussionReading reading;
+    private CommentLookup reading;
+
+    @Inject
+    private DiscussionReading threads;
 
     @Inject
     private Moderating moderating;
@@ -267,7 +271,7 @@ class ModerationIT extends InServer {
     }
 
     private Optional<CommentLine> line(Actor reader, long id) {
-        return reading
+        return threads
                 .onChapters(
                         reader,
                         table.version(),

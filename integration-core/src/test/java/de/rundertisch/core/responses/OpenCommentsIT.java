@@ -2,10 +2,10 @@ package de.rundertisch.core.responses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
+import de.rundertisch.core.readership.Audience;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
 import java.util.List;

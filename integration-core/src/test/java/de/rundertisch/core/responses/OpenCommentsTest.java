@@ -3,11 +3,11 @@ package de.rundertisch.core.responses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.CommentKind;
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.TargetLevel;
+import de.rundertisch.core.comments.places.TargetLevel;
 import de.rundertisch.core.partners.Act;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLine;
 import de.rundertisch.core.shared.BusinessException;
 import java.time.Instant;
 import java.util.List;

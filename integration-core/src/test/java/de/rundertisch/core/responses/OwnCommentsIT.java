@@ -3,11 +3,11 @@ package de.rundertisch.core.responses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.readership.Audience;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.rundertisch.core.comments.Discussion;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.reading.DiscussionReading;
+import de.rundertisch.core.reading.OrganisationComments;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.testing.InServer;
@@ -33,7 +34,10 @@ class StatementsIT extends InServer {
     private Discussion discussion;
 
     @Inject
-    private DiscussionReading comments;
+    private OrganisationComments comments;
+
+    @Inject
+    private DiscussionReading threads;
 
     @Inject
     private Round round;
@@ -235,7 +239,7 @@ class StatementsIT extends InServer {
     }
 
     private List<Long> visible(Actor reader) {
-        return comments
+        return threads
                 .onChapters(
                         reader,
                         table.version(),

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.comments.CommentKind;
 import de.rundertisch.core.comments.Discussion;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.DraftEditing;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.testing.InServer;
@@ -38,7 +38,7 @@ abstract class Typing extends InServer {
     Discussion discussion;
 
     @Inject
-    DiscussionReading said;
+    CommentLookup said;
 
     @Inject
     DraftEditing editing;

@@ -1,9 +1,9 @@
 package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.archive.Visibility;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.reading.FindableComment;
 import java.util.HashSet;
 import java.util.Set;
 

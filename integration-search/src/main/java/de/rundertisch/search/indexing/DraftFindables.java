@@ -1,6 +1,6 @@
 package de.rundertisch.search.indexing;
 
-import de.rundertisch.core.comments.FindableComment;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.responses.FindableResponse;
 import de.rundertisch.search.engine.Belonging;
 import de.rundertisch.search.engine.Findable;

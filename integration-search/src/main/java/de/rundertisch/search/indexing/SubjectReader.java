@@ -3,11 +3,11 @@ package de.rundertisch.search.indexing;
 import de.rundertisch.core.archive.ArchiveFindables;
 import de.rundertisch.core.archive.FindableDocument;
 import de.rundertisch.core.changes.Change;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.concept.ConceptFindables;
 import de.rundertisch.core.concept.FindableRecommendation;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.responses.FindableResponse;
 import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.search.engine.SearchIndex;
@@ -33,7 +33,7 @@ class SubjectReader {
     private DraftReading drafts;
 
     @Inject
-    private DiscussionReading comments;
+    private CommentLookup comments;
 
     @Inject
     private ResponseReading responses;

@@ -3,11 +3,11 @@ package de.rundertisch.search.indexing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.rundertisch.core.archive.Visibility;
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.CommentKind;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.FindableComment;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Set;

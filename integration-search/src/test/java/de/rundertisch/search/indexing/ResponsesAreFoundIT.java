@@ -2,11 +2,11 @@ package de.rundertisch.search.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.readership.Audience;
 import de.rundertisch.core.responses.Outcome;
 import de.rundertisch.core.responses.Responding;
 import de.rundertisch.core.responses.TypedResponse;

@@ -1,8 +1,8 @@
 package de.rundertisch.web.comments;
 
-import de.rundertisch.core.comments.CommentPlacing;
-import de.rundertisch.core.comments.PlacementLine;
-import de.rundertisch.core.comments.PlacementTally;
+import de.rundertisch.core.carrying.CommentPlacing;
+import de.rundertisch.core.carrying.PlacementLine;
+import de.rundertisch.core.carrying.PlacementTally;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.shared.BusinessException;

@@ -1,9 +1,9 @@
 package de.rundertisch.web.concept;
 
-import de.rundertisch.core.comments.CommentFilter;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.ChapterLink;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.reading.CommentFilter;
+import de.rundertisch.core.reading.DiscussionReading;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

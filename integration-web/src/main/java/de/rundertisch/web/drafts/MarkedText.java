@@ -1,7 +1,7 @@
 package de.rundertisch.web.drafts;
 
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.Passage;
+import de.rundertisch.core.comments.relocation.Passage;
+import de.rundertisch.core.reading.CommentLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;

@@ -1,13 +1,13 @@
 package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.comments.ChangeProposal;
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.Place;
-import de.rundertisch.core.comments.Place.Edit;
 import de.rundertisch.core.drafts.text.WordChanges;
 import de.rundertisch.core.drafts.text.WordChanges.Change;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.core.unsent.Place;
+import de.rundertisch.core.unsent.Place.Edit;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -21,7 +21,7 @@ import java.util.Optional;
 public class Merge {
 
     @Inject
-    private DiscussionReading reading;
+    private CommentLookup reading;
 
     @Inject
     private SignedIn signedIn;

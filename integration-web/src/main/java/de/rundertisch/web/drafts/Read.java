@@ -1,7 +1,7 @@
 package de.rundertisch.web.drafts;
 
-import de.rundertisch.core.comments.CommentFilter;
 import de.rundertisch.core.comments.CommentKind;
+import de.rundertisch.core.reading.CommentFilter;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Choice;
 import de.rundertisch.web.shared.SignedIn;

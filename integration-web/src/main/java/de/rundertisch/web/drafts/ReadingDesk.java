@@ -1,16 +1,17 @@
 package de.rundertisch.web.drafts;
 
+import de.rundertisch.core.carrying.CommentPlacing;
 import de.rundertisch.core.changes.ChangeQueue;
-import de.rundertisch.core.comments.CommentFilter;
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.CommentPlacing;
-import de.rundertisch.core.comments.Competition;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.drafts.Consultations;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.drafts.UnitText;
 import de.rundertisch.core.mentions.Mentioning;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.reading.CommentFilter;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.Competition;
+import de.rundertisch.core.reading.DiscussionReading;
+import de.rundertisch.core.reading.OrganisationComments;
 import de.rundertisch.core.responses.ResponseReading;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.support.Supporting;
@@ -31,6 +32,9 @@ class ReadingDesk {
 
     @Inject
     private DiscussionReading discussion;
+
+    @Inject
+    private OrganisationComments organisations;
 
     @Inject
     private CommentPlacing placing;
@@ -73,7 +77,7 @@ class ReadingDesk {
                 Competition.among(comments, text.spans()),
                 text.first() ? placing.waiting(actor, versionId) : 0,
                 new Selection(discussion.counts(actor, versionId), filter),
-                discussion.internal(actor, versionId),
+                organisations.internal(actor, versionId),
                 responses.on(actor, ids(comments, wholeDraft, homeless)),
                 supporting.on(actor, ids(comments, wholeDraft, homeless)),
                 mentioning.on(actor, withReplies(comments, wholeDraft, homeless)),

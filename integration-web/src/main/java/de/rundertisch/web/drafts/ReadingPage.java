@@ -1,9 +1,6 @@
 package de.rundertisch.web.drafts;
 
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.Competition;
-import de.rundertisch.core.comments.Passage;
-import de.rundertisch.core.comments.Place;
+import de.rundertisch.core.comments.relocation.Passage;
 import de.rundertisch.core.concept.RecommendationLine;
 import de.rundertisch.core.drafts.ConsultationLine;
 import de.rundertisch.core.drafts.UnitText;
@@ -12,10 +9,13 @@ import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
 import de.rundertisch.core.drafts.VersionText.Span;
 import de.rundertisch.core.mentions.MentionedText;
+import de.rundertisch.core.reading.CommentLine;
+import de.rundertisch.core.reading.Competition;
 import de.rundertisch.core.responses.Cause;
 import de.rundertisch.core.responses.ResponseLine;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.support.SupportLine;
+import de.rundertisch.core.unsent.Place;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -1,8 +1,8 @@
 package de.rundertisch.web.drafts;
 
-import de.rundertisch.core.comments.CommentCounts;
-import de.rundertisch.core.comments.CommentFilter;
 import de.rundertisch.core.comments.CommentKind;
+import de.rundertisch.core.reading.CommentCounts;
+import de.rundertisch.core.reading.CommentFilter;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -1,10 +1,10 @@
 package de.rundertisch.web.drafts;
 
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.TargetLevel;
+import de.rundertisch.core.comments.places.TargetLevel;
 import de.rundertisch.core.drafts.UnitText;
 import de.rundertisch.core.drafts.UnitText.ChapterText;
 import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
+import de.rundertisch.core.reading.CommentLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package de.rundertisch.web.drafts;
 
-import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.drafts.UnitText.ParagraphText;
 import de.rundertisch.core.drafts.text.ParagraphKind;
+import de.rundertisch.core.reading.CommentLine;
 import java.util.ArrayList;
 import java.util.List;
 

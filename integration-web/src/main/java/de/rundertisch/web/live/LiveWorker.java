@@ -1,7 +1,7 @@
 package de.rundertisch.web.live;
 
+import de.rundertisch.core.carrying.CommentsCarried;
 import de.rundertisch.core.changes.ChangesCommitted;
-import de.rundertisch.core.comments.CommentsCarried;
 import de.rundertisch.core.shared.Background;
 import de.rundertisch.core.shared.SchemaReady;
 import jakarta.annotation.PreDestroy;

@@ -1,11 +1,11 @@
 package de.rundertisch.web.moderation;
 
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.comments.Verdict;
 import de.rundertisch.core.moderation.Moderating;
 import de.rundertisch.core.moderation.ReportCause;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Desk;
 import de.rundertisch.web.shared.Refusals;
@@ -34,7 +34,7 @@ public class Report {
     private String reason;
 
     @Inject
-    void look(DiscussionReading discussion) {
+    void look(CommentLookup discussion) {
         Long id = desk.number("comment");
         if (id == null) {
             throw BusinessException.notFound();

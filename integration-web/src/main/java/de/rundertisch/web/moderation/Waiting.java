@@ -1,10 +1,10 @@
 package de.rundertisch.web.moderation;
 
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.moderation.DeedLine;
 import de.rundertisch.core.moderation.Moderating;
 import de.rundertisch.core.moderation.ModerationReading;
 import de.rundertisch.core.moderation.ReportedComment;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Desk;
 import de.rundertisch.web.shared.Refusals;

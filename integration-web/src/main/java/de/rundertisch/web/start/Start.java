@@ -3,10 +3,10 @@ package de.rundertisch.web.start;
 import de.rundertisch.core.archive.Archive;
 import de.rundertisch.core.archive.DocumentFilter;
 import de.rundertisch.core.archive.DocumentLine;
-import de.rundertisch.core.comments.DiscussionReading;
-import de.rundertisch.core.comments.FindableComment;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.moderation.ModerationReading;
+import de.rundertisch.core.reading.CommentLookup;
+import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.web.shared.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -33,7 +33,7 @@ public class Start {
     void read(
             SignedIn signedIn,
             DraftReading drafts,
-            DiscussionReading discussion,
+            CommentLookup discussion,
             Archive archive,
             ModerationReading moderating,
             Clock clock) {

@@ -1,8 +1,8 @@
 package de.rundertisch.web.unsent;
 
 import de.rundertisch.core.comments.CommentKind;
-import de.rundertisch.core.comments.Place;
 import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.core.unsent.Place;
 import de.rundertisch.core.unsent.TypedWords;
 import de.rundertisch.web.shared.Choice;
 import jakarta.json.Json;

@@ -3,7 +3,7 @@ package de.rundertisch.web.drafts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import de.rundertisch.core.comments.CommentLine;
+import de.rundertisch.core.reading.CommentLine;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;

@@ -2,7 +2,6 @@ package de.rundertisch.web.drafts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.rundertisch.core.comments.CommentLine;
 import de.rundertisch.core.drafts.UnitText;
 import de.rundertisch.core.drafts.UnitText.ChapterText;
 import de.rundertisch.core.drafts.UnitText.ParagraphText;
@@ -10,6 +9,7 @@ import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.drafts.VersionOutline.ChapterLine;
 import de.rundertisch.core.drafts.VersionState;
 import de.rundertisch.core.drafts.text.ParagraphKind;
+import de.rundertisch.core.reading.CommentLine;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;

@@ -1,10 +1,10 @@
 package de.rundertisch.web.drafts;
 
-import de.rundertisch.core.comments.Audience;
 import de.rundertisch.core.comments.CommentKind;
-import de.rundertisch.core.comments.CommentLine;
-import de.rundertisch.core.comments.Passage;
-import de.rundertisch.core.comments.TargetLevel;
+import de.rundertisch.core.comments.places.TargetLevel;
+import de.rundertisch.core.comments.relocation.Passage;
+import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.reading.CommentLine;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;

@@ -1,9 +1,7 @@
 /**
- * Which words of a newer text continue which words of an older one: the mechanics behind {@link
- * de.rundertisch.core.comments.PassageRelocation}. {@link de.rundertisch.core.comments.relocation.TextMap} is the face; behind it texts
- * are cut into words and blocks, equal blocks are paired, then similar ones, then what was split off, merged or moved; word by word
- * inside the pairs; and each pair gets a certainty. Pure functions on values, bounded in time and memory for any text; knows
- * nothing of comments, only {@link de.rundertisch.core.drafts.VersionText}.
+ * Finding passages of an older text in a newer one: pure code with a small face, {@link
+ * de.rundertisch.core.comments.relocation.Passage} and {@link de.rundertisch.core.comments.relocation.PassageRelocation}. Knows nothing of
+ * comments, only {@link de.rundertisch.core.drafts.VersionText}. See ADR 0009.
  */
 @NullMarked
 package de.rundertisch.core.comments.relocation;

@@ -1,9 +1,0 @@
-package de.rundertisch.core.comments;
-
-/** How large the piece is that a comment is about. */
-public enum TargetLevel {
-    DRAFT,
-    CHAPTER,
-    PARAGRAPH,
-    PASSAGE
-}
