@@ -2,12 +2,12 @@ package de.rundertisch.core.messages;
 
 import de.rundertisch.core.archive.Archive;
 import de.rundertisch.core.archive.DocumentLine;
-import de.rundertisch.core.comments.DiscussionReading;
 import de.rundertisch.core.concept.ConceptFindables;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.messages.mail.Letter;
 import de.rundertisch.core.messages.mail.Words;
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.core.searches.Alert;
 import de.rundertisch.core.searches.Match;
 import de.rundertisch.core.searches.SearchMatched;
@@ -47,7 +47,7 @@ class SearchAlerts {
     private DraftReading drafts;
 
     @Inject
-    private DiscussionReading discussion;
+    private CommentLookup discussion;
 
     @Inject
     private ConceptFindables concept;
