@@ -41,6 +41,14 @@ class ArchitectureTest {
             .resideInAnyPackage("de.rundertisch.core..", "de.rundertisch.search.indexing..", ENGINE, "jakarta..");
 
     @ArchTest
+    static final ArchRule theLanguageOfQuestionsKnowsNobody = noClasses()
+            .that()
+            .resideInAPackage("de.rundertisch.search.question..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.lucene..", "de.rundertisch.core..", ENGINE, EXTRACTION, "jakarta..");
+
+    @ArchTest
     static final ArchRule luceneStaysInTheEngine = noClasses()
             .that()
             .resideOutsideOfPackages(ENGINE, LANGUAGE)

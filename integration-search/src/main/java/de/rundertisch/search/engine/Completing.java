@@ -15,8 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
  */
 record Completing(IndexSearcher index, Analyzer analysis, Set<String> audiences) {
 
-    List<String> of(String input, int size) throws IOException {
-        Typed typed = Typed.of(input, analysis);
+    List<String> of(Typed typed, int size) throws IOException {
         if (typed.isEmpty() || audiences.isEmpty()) {
             return List.of();
         }
@@ -24,7 +23,7 @@ record Completing(IndexSearcher index, Analyzer analysis, Set<String> audiences)
         List<String> titles = names.of(Fields.TITLE, Fields.TITLE_VALUE);
         List<String> phrases = new WordCompletion(index, analysis, audiences, typed).phrases();
         Map<String, String> offered = new LinkedHashMap<>();
-        String beginning = Typed.folded(input.stripLeading(), analysis);
+        String beginning = Typed.folded(typed.before() + typed.beginning(), analysis);
         offer(offered, beginningWith(beginning, titles), (size + 1) / 2);
         offer(offered, phrases, size - 1);
         offer(offered, names.of(Fields.HEADING, Fields.HEADING_VALUE), size);

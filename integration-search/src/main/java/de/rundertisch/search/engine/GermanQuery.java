@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -27,7 +26,7 @@ record GermanQuery(Query matching, Query scoring) {
     /** Matches nothing. */
     static final GermanQuery NOTHING = new GermanQuery(new MatchNoDocsQuery(), new MatchNoDocsQuery());
 
-    static GermanQuery of(Question question, Synonyms synonyms, IndexSearcher index) throws IOException {
+    static GermanQuery of(Question question, Synonyms synonyms, View view) throws IOException {
         if (question.isEmpty()) {
             return NOTHING;
         }
@@ -35,7 +34,7 @@ record GermanQuery(Query matching, Query scoring) {
         for (List<Question.Word> phrase : question.phrases()) {
             matching.add(WordQuery.phrase(phrase), Occur.MUST);
         }
-        for (Query clause : synonyms.clauses(question.words(), index)) {
+        for (Query clause : synonyms.clauses(question.words(), view)) {
             matching.add(clause, Occur.SHOULD);
         }
         BooleanQuery.Builder scoring = new BooleanQuery.Builder();

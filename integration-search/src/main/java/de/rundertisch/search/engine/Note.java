@@ -15,10 +15,6 @@ public record Note(Type type, String typed, List<String> searched) {
     public enum Type {
         /** The question was too long; its end was left out. */
         SHORTENED,
-        /** Nobody has written the word, so similar ones were searched. */
-        SIMILAR,
-        /** Words of the same meaning were searched too. */
-        SYNONYM,
         /** So many words begin like this that only the most frequent were searched. */
         BEGINNING_CUT,
         /** What was typed behind {@code kind:} or {@code year:} means nothing, and was searched as words. */

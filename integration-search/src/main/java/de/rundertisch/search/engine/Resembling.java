@@ -2,7 +2,6 @@ package de.rundertisch.search.engine;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
@@ -20,18 +19,14 @@ final class Resembling {
 
     private static final int MOST_WORDS = 30;
     private static final int RARELY = 2;
-    private static final double HALF = 0.5;
+    private static final int MOST_PERCENT = 50;
 
     private Resembling() {}
 
     /** What resembles this findable, itself and its subject left out; null if the asker may not see it. */
-    static @Nullable Query query(IndexSearcher index, Analyzer analysis, String key, Set<String> audiences)
-            throws IOException {
-        Query itself = new BooleanQuery.Builder()
-                .add(new TermQuery(new Term(Fields.KEY, key)), Occur.FILTER)
-                .add(Narrowing.in(Fields.AUDIENCE, audiences), Occur.FILTER)
-                .build();
-        ScoreDoc[] found = index.search(itself, 1).scoreDocs;
+    static @Nullable Query query(View view, Analyzer analysis, String key) throws IOException {
+        IndexSearcher index = view.index();
+        ScoreDoc[] found = index.search(view.mine(new TermQuery(new Term(Fields.KEY, key))), 1).scoreDocs;
         if (found.length == 0) {
             return null;
         }
@@ -47,7 +42,7 @@ final class Resembling {
         like.setAnalyzer(analysis);
         like.setMinTermFreq(1);
         like.setMinDocFreq(RARELY);
-        like.setMaxDocFreqPct((int) (HALF * 100));
+        like.setMaxDocFreqPct(MOST_PERCENT);
         like.setMaxQueryTerms(MOST_WORDS);
         like.setBoost(true);
         return like.like(

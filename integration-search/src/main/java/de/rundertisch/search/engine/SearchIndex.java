@@ -73,7 +73,9 @@ public final class SearchIndex implements Closeable {
      * @throws IOException if the folder cannot be written to or another process has the index open
      */
     public static SearchIndex open(Path folder) throws IOException {
-        return new SearchIndex(IndexFolder.open(folder));
+        SearchIndex index = new SearchIndex(IndexFolder.open(folder));
+        index.searching.warmUp();
+        return index;
     }
 
     public Opening opening() {
@@ -189,14 +191,19 @@ public final class SearchIndex implements Closeable {
         return searching.years(request);
     }
 
-    /** The places in {@code text}, such as the whole of a page, that the question {@code typed} hits, in order. */
-    public List<Mark> marks(String typed, String text) throws IOException {
-        return searching.marks(typed, "", text);
+    /** The places in {@code text}, such as the whole of a page, that the question hits, in order. */
+    public List<Mark> marks(SearchRequest request, String text) throws IOException {
+        return searching.marks(request, text);
     }
 
-    /** The same for a question in another language, see {@link SearchRequest#language}. */
+    /** The same for a German question, without words that are only similar: which those are depends on who asks. */
+    public List<Mark> marks(String typed, String text) throws IOException {
+        return marks(typed, "", text);
+    }
+
+    /** The same for a question in another language, see {@link SearchRequest#language()}. */
     public List<Mark> marks(String typed, String language, String text) throws IOException {
-        return searching.marks(typed, language, text);
+        return marks(SearchRequest.of(typed).inLanguage(language), text);
     }
 
     /** From the next question on, these words mean the same; takes the place of the thesaurus before. */
@@ -217,6 +224,11 @@ public final class SearchIndex implements Closeable {
     /** Codes of the languages, beside German, that questions may be asked in. */
     public Set<String> languages() {
         return understanding.languages();
+    }
+
+    /** For tests: how long the walks of a question may take. */
+    void limit(long millis) {
+        searching.limit(millis);
     }
 
     /** Ends the work without committing: what counts is the last {@link #commit}. */

@@ -51,6 +51,10 @@ public record SearchResult(
         return new SearchResult(0, 0, List.of(), Map.of(), Map.of(), false, null, List.of(), List.of());
     }
 
+    SearchResult understood(List<Translation> words, List<Note> noted, @Nullable String meant) {
+        return new SearchResult(total, subjects, hits, places, facets, partial, meant, words, noted);
+    }
+
     /** Counts of one dimension, empty if nothing has a value there. */
     public Map<String, Long> counts(Dimension dimension) {
         return facets.getOrDefault(dimension, Map.of());

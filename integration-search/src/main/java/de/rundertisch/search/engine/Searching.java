@@ -13,6 +13,7 @@ import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -25,17 +26,30 @@ import org.apache.lucene.search.SortField;
  */
 final class Searching {
 
-    private static final long LONGEST_MILLIS = 2_000;
+    /** For each walk; an answer needs two, and stays below a second. */
+    private static final long LONGEST_MILLIS = 450;
+
     private static final Sort BY_PAGE = new Sort(new SortField(Fields.PAGE, SortField.Type.LONG));
 
     private final SearcherManager searchers;
     private final Analyzer analysis;
     private final Understanding understanding;
+    private volatile long longest = LONGEST_MILLIS;
 
     Searching(SearcherManager searchers, Analyzer analysis, Understanding understanding) {
         this.searchers = searchers;
         this.analysis = analysis;
         this.understanding = understanding;
+    }
+
+    /** Loads what the first question needs, above all the dictionary, so that nobody waits for it. */
+    void warmUp() throws IOException {
+        search(SearchRequest.of("Sprachförderungen", Set.of("nobody")));
+    }
+
+    /** @param millis for each of the walks */
+    void limit(long millis) {
+        longest = millis;
     }
 
     private interface Work<T> {
@@ -52,9 +66,9 @@ final class Searching {
     }
 
     /** An own searcher for each question, since the time limit belongs to the searcher and begins here. */
-    private static IndexSearcher bounded(IndexSearcher held) {
+    private IndexSearcher bounded(IndexSearcher held) {
         IndexSearcher index = new IndexSearcher(held.getIndexReader());
-        index.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
+        index.setTimeout(new QueryTimeoutImpl(longest));
         return index;
     }
 
@@ -63,20 +77,33 @@ final class Searching {
             return SearchResult.nothing();
         }
         return held(index -> {
-            Understanding.Understood understood = understanding.of(request.text(), request.language(), index);
-            return understood.isEmpty() ? SearchResult.nothing() : answer(request, understood, bounded(index));
+            View view = new View(index, request.audiences());
+            Interpreting.Interpretation asked = interpretation(request, view);
+            SearchResult result = asked.query() == null
+                    ? SearchResult.nothing()
+                    : answer(request, asked.query(), view);
+            String suggestion = request.language().isEmpty() && request.from() == 0
+                    ? new Correcting(view, analysis).of(request.text())
+                    : null;
+            return result.understood(asked.words(), asked.notes(), suggestion);
         });
+    }
+
+    private Interpreting.Interpretation interpretation(SearchRequest request, View view) throws IOException {
+        return Interpreting.of(request, understanding, analysis, view);
+    }
+
+    private Query matching(SearchRequest request, View view) throws IOException {
+        GermanQuery query = interpretation(request, view).query();
+        return query == null ? new MatchNoDocsQuery() : query.matching();
     }
 
     /** Page numbers of everything that matches, ascending, each once. */
     SortedSet<Integer> pages(SearchRequest request) throws IOException {
         return held(index -> {
             SortedSet<Integer> pages = new TreeSet<>();
-            Query asked = understanding
-                    .of(request.text(), request.language(), index)
-                    .query()
-                    .matching();
-            Query query = Narrowing.chosen(asked, request);
+            View view = new View(index, request.audiences());
+            Query query = Narrowing.chosen(matching(request, view), request);
             for (ScoreDoc found : bounded(index).search(query, SearchRequest.FARTHEST, BY_PAGE).scoreDocs) {
                 if (found instanceof FieldDoc sorted && sorted.fields[0] instanceof Long page && page > 0) {
                     pages.add(page.intValue());
@@ -89,32 +116,26 @@ final class Searching {
     /** Of what resembles a findable, the most similar place in each other subject. */
     SearchResult moreLike(String key, SearchRequest request) throws IOException {
         return held(index -> {
-            IndexSearcher bounded = bounded(index);
-            Query like = Resembling.query(bounded, analysis, key, request.audiences());
+            View view = new View(index, request.audiences());
+            Query like = Resembling.query(view, analysis, key);
             return like == null
                     ? SearchResult.nothing()
-                    : answer(
-                            request.grouped(1),
-                            new Understanding.Understood(new GermanQuery(like, like), List.of()),
-                            bounded);
+                    : answer(request.grouped(1), new GermanQuery(like, like), view);
         });
     }
 
     List<String> complete(String typed, Set<String> audiences, int most) throws IOException {
-        return held(index -> new Completing(bounded(index), analysis, audiences).of(typed, most));
+        Typed beginning = Typed.of(typed, analysis);
+        return held(index -> new Completing(bounded(index), analysis, audiences).of(beginning, most));
     }
 
     /** Ascending, years without anything left out. */
     List<YearCount> years(SearchRequest request) throws IOException {
         return held(index -> {
-            Query asked = understanding
-                    .of(request.text(), request.language(), index)
-                    .query()
-                    .matching();
-            IndexSearcher bounded = bounded(index);
-            Map<String, Long> found = years(asked, request, bounded);
+            View view = new View(index, request.audiences());
+            Map<String, Long> found = years(matching(request, view), request, bounded(index));
             List<YearCount> years = new ArrayList<>();
-            years(new MatchAllDocsQuery(), request, bounded)
+            years(new MatchAllDocsQuery(), request, bounded(index))
                     .forEach((year, all) ->
                             years.add(new YearCount(Integer.parseInt(year), found.getOrDefault(year, 0L), all)));
             return years;
@@ -127,28 +148,32 @@ final class Searching {
         return new TreeMap<>(counts.of(Dimension.YEAR, request.choice()));
     }
 
-    List<Mark> marks(String typed, String language, String text) throws IOException {
+    List<Mark> marks(SearchRequest request, String text) throws IOException {
         if (text.isBlank()) {
             return List.of();
         }
-        return held(index -> Highlighting.marks(
-                analysis, understanding.of(typed, language, index).query().matching(), text));
+        return held(index -> {
+            View view = new View(index, request.audiences());
+            return Highlighting.marks(analysis, matching(request, view), text);
+        });
     }
 
-    private SearchResult answer(SearchRequest request, Understanding.Understood understood, IndexSearcher index)
-            throws IOException {
-        GermanQuery query = understood.query();
-        Picking.Picked picked = new Picking(index, Narrowing.chosen(query.scoring(), request), request).pick();
-        Counts counts = index.search(Narrowing.visible(query.matching(), request), new Counting.Sum(request.choice()));
+    /** Ranks first: of what is left out when time runs out, the counts are the lesser loss. */
+    private SearchResult answer(SearchRequest request, GermanQuery query, View view) throws IOException {
+        IndexSearcher ranking = bounded(view.index());
+        Picking.Picked picked = new Picking(ranking, Narrowing.chosen(query.scoring(), request), request).pick();
+        IndexSearcher counting = bounded(view.index());
+        Counts counts =
+                counting.search(Narrowing.visible(query.matching(), request), new Counting.Sum(request.choice()));
         return new SearchResult(
-                counts.total(request.choice()),
+                Math.max(counts.total(request.choice()), picked.hits().size()),
                 counts.subjects(),
-                hits(picked.hits(), query, index),
+                hits(picked.hits(), query, view.index()),
                 picked.places(),
                 counts.facets(request.choice()),
-                index.timedOut(),
+                ranking.timedOut() || counting.timedOut(),
                 null,
-                understood.words(),
+                List.of(),
                 List.of());
     }
 

@@ -13,7 +13,6 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +63,16 @@ final class Synonyms {
     }
 
     /** The clauses of a question's loose words, any of which may match, with what means the same. */
-    List<Query> clauses(List<Question.Word> words, IndexSearcher index) throws IOException {
+    List<Query> clauses(List<Question.Word> words, View view) throws IOException {
         List<Query> clauses = new ArrayList<>();
         int at = 0;
         while (at < words.size()) {
             List<Question.Word> known = longestKnown(words, at);
             if (known == null) {
-                clauses.addAll(WordQuery.clauses(words.get(at), index));
+                clauses.addAll(WordQuery.clauses(words.get(at), view));
                 at++;
             } else {
-                clauses.add(withEquivalents(known, index));
+                clauses.add(withEquivalents(known, view));
                 at += known.size();
             }
         }
@@ -96,9 +95,9 @@ final class Synonyms {
                 .toList();
     }
 
-    private Query withEquivalents(List<Question.Word> typed, IndexSearcher index) throws IOException {
+    private Query withEquivalents(List<Question.Word> typed, View view) throws IOException {
         List<Query> either = new ArrayList<>();
-        either.add(WordQuery.sum(typed, index));
+        either.add(WordQuery.sum(typed, view));
         for (Meaning meaning : meanings(typed)) {
             for (Entry entry : meaning.group()) {
                 if (entry != meaning.entry()) {

@@ -6,15 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * A question in another language as a German query: of all translations of a word the best one counts, otherwise words with many
@@ -24,12 +24,12 @@ final class TranslatedQuery {
 
     private TranslatedQuery() {}
 
-    static GermanQuery of(List<Translation> translations, Analyzer analysis, IndexSearcher index) throws IOException {
+    static GermanQuery of(List<Translation> translations, Analyzer analysis, View view) throws IOException {
         BooleanQuery.Builder sum = new BooleanQuery.Builder();
         for (Translation translation : translations) {
             List<Query> either = new ArrayList<>();
             for (List<Question.Word> words : german(translation, analysis)) {
-                either.add(words.size() == 1 ? word(words.getFirst(), translation, index) : WordQuery.phrase(words));
+                either.add(words.size() == 1 ? word(words.getFirst(), translation, view) : WordQuery.phrase(words));
             }
             if (!either.isEmpty()) {
                 sum.add(new DisjunctionMaxQuery(either, 0), Occur.SHOULD);
@@ -51,12 +51,16 @@ final class TranslatedQuery {
         return List.copyOf(once.values());
     }
 
-    private static Query word(Question.Word word, Translation translation, IndexSearcher index) throws IOException {
-        Query sum = WordQuery.sum(List.of(word), index);
+    private static Query word(Question.Word word, Translation translation, View view) throws IOException {
+        Query sum = WordQuery.sum(List.of(word), view);
         if (!translation.name() || !WordQuery.mayBeMisspelled(word)) {
             return sum;
         }
-        Query similar = index.rewrite(new FuzzyQuery(new Term(Fields.TEXT, word.term()), 2, 1));
-        return new DisjunctionMaxQuery(List.of(sum, new BoostQuery(similar, WordQuery.SIMILAR)), 0);
+        Optional<String> similar = SimilarWords.nearest(view, word.term(), 2);
+        if (similar.isEmpty()) {
+            return sum;
+        }
+        Query near = new TermQuery(new Term(Fields.TEXT, similar.get()));
+        return new DisjunctionMaxQuery(List.of(sum, new BoostQuery(near, WordQuery.SIMILAR)), 0);
     }
 }

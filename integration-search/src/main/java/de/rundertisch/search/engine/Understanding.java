@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * Makes a query of what a person typed, in German or in another language the index was given a lexicon for. The words it was told
@@ -55,14 +54,14 @@ final class Understanding {
     }
 
     /** @param language code of the language, empty for German; one without a lexicon is read as German */
-    Understood of(String text, String language, IndexSearcher index) throws IOException {
+    Understood of(String text, String language, View view) throws IOException {
         Lexicon lexicon = lexica.get(language);
         if (lexicon == null) {
-            return new Understood(GermanQuery.of(Question.of(text, analysis), synonyms, index), List.of());
+            return new Understood(GermanQuery.of(Question.of(text, analysis), synonyms, view), List.of());
         }
         List<Translation> words = lexicon.translate(text);
         return words.isEmpty()
                 ? new Understood(GermanQuery.NOTHING, words)
-                : new Understood(TranslatedQuery.of(words, analysis, index), words);
+                : new Understood(TranslatedQuery.of(words, analysis, view), words);
     }
 }

@@ -5,14 +5,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -20,7 +17,7 @@ import org.apache.lucene.search.TermQuery;
 
 /**
  * What one word is worth wherever it stands: the word counts once, each part of it half, in a title or heading a little more. A
- * word the index has never seen is searched for by similar spelling. The weights were found by measuring, see
+ * word the asker can see nowhere is searched for by similar spelling. The weights were found by measuring, see
  * SearchQualityBench.
  */
 final class WordQuery {
@@ -38,7 +35,7 @@ final class WordQuery {
     private WordQuery() {}
 
     /** The clauses of which any may match. */
-    static List<Query> clauses(Question.Word word, IndexSearcher index) throws IOException {
+    static List<Query> clauses(Question.Word word, View view) throws IOException {
         List<Query> clauses = new ArrayList<>();
         clauses.add(term(Fields.TEXT, word.term(), 1));
         for (String part : partsOf(word)) {
@@ -46,18 +43,17 @@ final class WordQuery {
         }
         clauses.add(term(Fields.HEADING, word.term(), HEADING));
         clauses.add(term(Fields.TITLE, word.term(), TITLE));
-        if (unseen(word, index.getIndexReader())) {
-            FuzzyQuery similar = new FuzzyQuery(new Term(Fields.TEXT, word.term()), edits(word), 1);
-            clauses.add(new BoostQuery(index.rewrite(similar), SIMILAR));
+        if (unseen(word, view)) {
+            SimilarWords.nearest(view, word.term()).ifPresent(similar -> clauses.add(term(Fields.TEXT, similar, SIMILAR)));
         }
         return clauses;
     }
 
     /** The sum of the clauses of all these words, of which any may match. */
-    static Query sum(List<Question.Word> words, IndexSearcher index) throws IOException {
+    static Query sum(List<Question.Word> words, View view) throws IOException {
         BooleanQuery.Builder sum = new BooleanQuery.Builder();
         for (Question.Word word : words) {
-            for (Query clause : clauses(word, index)) {
+            for (Query clause : clauses(word, view)) {
                 sum.add(clause, Occur.SHOULD);
             }
         }
@@ -112,13 +108,9 @@ final class WordQuery {
         return word.term().length() >= SHORTEST_SIMILAR && word.term().length() <= LONGEST_SIMILAR;
     }
 
-    private static boolean unseen(Question.Word word, IndexReader index) throws IOException {
+    private static boolean unseen(Question.Word word, View view) throws IOException {
         return mayBeMisspelled(word)
-                && index.docFreq(new Term(Fields.TEXT, word.term())) == 0
-                && index.docFreq(new Term(Fields.TEXT, GermanAnalysis.PART + word.term())) == 0;
-    }
-
-    private static int edits(Question.Word word) {
-        return word.term().length() > SHORTEST_SIMILAR + 2 ? 2 : 1;
+                && !view.shows(word.term())
+                && !view.shows(GermanAnalysis.PART + word.term());
     }
 }
