@@ -25,7 +25,8 @@ record Correcting(View view, Analyzer analysis) {
     private static final int TEXTS_READ = 5;
 
     /** @return null if there is nothing to correct */
-    @Nullable String of(String question) throws IOException {
+    @Nullable
+    String of(String question) throws IOException {
         String corrected = question;
         int tries = 0;
         for (Question.Word word : Question.of(question, analysis).words()) {

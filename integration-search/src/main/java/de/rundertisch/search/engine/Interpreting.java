@@ -81,8 +81,8 @@ final class Interpreting {
             case Asked.Words loose -> loose(loose.text());
             case Asked.Phrase phrase -> phrase(phrase.text());
             case Asked.Beginning beginning -> beginning(beginning.text());
-            case Asked.OfKind kind -> same(new ConstantScoreQuery(
-                    new TermQuery(new Term(Dimension.KIND.field(), kind.kind()))));
+            case Asked.OfKind kind ->
+                same(new ConstantScoreQuery(new TermQuery(new Term(Dimension.KIND.field(), kind.kind()))));
             case Asked.Dated dated -> same(new ConstantScoreQuery(Narrowing.between(dated.since(), dated.until())));
             case Asked.Every every -> joined(every.parts(), part -> Occur.MUST);
             case Asked.Without without -> joined(List.of(without), part -> Occur.MUST);
@@ -117,7 +117,10 @@ final class Interpreting {
             note(Note.Type.BEGINNING_CUT, text);
         }
         Set<String> terms = new TreeSet<>(found.terms());
-        Question.analyse(text, analysis).stream().map(Question.Word::term).limit(1).forEach(terms::add);
+        Question.analyse(text, analysis).stream()
+                .map(Question.Word::term)
+                .limit(1)
+                .forEach(terms::add);
         SynonymQuery.Builder any = new SynonymQuery.Builder(Fields.TEXT);
         terms.forEach(term -> any.addTerm(new Term(Fields.TEXT, term)));
         return terms.isEmpty() ? null : same(any.build());

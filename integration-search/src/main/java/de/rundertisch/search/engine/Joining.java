@@ -34,7 +34,8 @@ final class Joining {
     }
 
     /** Null if all parts said nothing. */
-    @Nullable GermanQuery joined() {
+    @Nullable
+    GermanQuery joined() {
         if (any && !optional && !demanded && !limited) {
             add(everything(), Occur.MUST);
         }

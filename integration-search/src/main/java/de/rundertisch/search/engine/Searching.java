@@ -79,9 +79,7 @@ final class Searching {
         return held(index -> {
             View view = new View(index, request.audiences());
             Interpreting.Interpretation asked = interpretation(request, view);
-            SearchResult result = asked.query() == null
-                    ? SearchResult.nothing()
-                    : answer(request, asked.query(), view);
+            SearchResult result = asked.query() == null ? SearchResult.nothing() : answer(request, asked.query(), view);
             String suggestion = request.language().isEmpty() && request.from() == 0
                     ? new Correcting(view, analysis).of(request.text())
                     : null;

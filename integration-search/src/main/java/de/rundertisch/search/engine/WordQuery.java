@@ -44,7 +44,8 @@ final class WordQuery {
         clauses.add(term(Fields.HEADING, word.term(), HEADING));
         clauses.add(term(Fields.TITLE, word.term(), TITLE));
         if (unseen(word, view)) {
-            SimilarWords.nearest(view, word.term()).ifPresent(similar -> clauses.add(term(Fields.TEXT, similar, SIMILAR)));
+            SimilarWords.nearest(view, word.term())
+                    .ifPresent(similar -> clauses.add(term(Fields.TEXT, similar, SIMILAR)));
         }
         return clauses;
     }
@@ -109,8 +110,6 @@ final class WordQuery {
     }
 
     private static boolean unseen(Question.Word word, View view) throws IOException {
-        return mayBeMisspelled(word)
-                && !view.shows(word.term())
-                && !view.shows(GermanAnalysis.PART + word.term());
+        return mayBeMisspelled(word) && !view.shows(word.term()) && !view.shows(GermanAnalysis.PART + word.term());
     }
 }

@@ -55,9 +55,7 @@ final class Limits {
     }
 
     private static Optional<Asked> kind(String typed) {
-        String name = typed.toLowerCase(Locale.GERMAN)
-                .replace("ae", "ä")
-                .replace("ue", "ü");
+        String name = typed.toLowerCase(Locale.GERMAN).replace("ae", "ä").replace("ue", "ü");
         String code = KINDS.getOrDefault(name, typed.toLowerCase(Locale.ROOT));
         return KINDS.containsValue(code) ? Optional.of(new Asked.OfKind(code)) : Optional.empty();
     }

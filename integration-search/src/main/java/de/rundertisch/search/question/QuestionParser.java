@@ -64,7 +64,9 @@ public final class QuestionParser {
         while (skip(Token.Type.OR)) {
             every(depth).ifPresent(parts::add);
         }
-        return parts.size() > 1 ? Optional.of(new Asked.Either(parts)) : parts.stream().findFirst();
+        return parts.size() > 1
+                ? Optional.of(new Asked.Either(parts))
+                : parts.stream().findFirst();
     }
 
     private Optional<Asked> every(int depth) {
@@ -73,7 +75,9 @@ public final class QuestionParser {
         while (skip(Token.Type.AND)) {
             one(depth).ifPresent(parts::add);
         }
-        return parts.size() > 1 ? Optional.of(new Asked.Every(parts)) : parts.stream().findFirst();
+        return parts.size() > 1
+                ? Optional.of(new Asked.Every(parts))
+                : parts.stream().findFirst();
     }
 
     private Optional<Asked> one(int depth) {

@@ -117,13 +117,15 @@ class HostileQuestionsTest {
     void whenTimeRunsOutTheAnswerSaysSo() throws Exception {
         index.limit(0);
         try {
-            assertThat(index.search(SearchRequest.of("Sprachförderung", Findables.ALL)).partial())
+            assertThat(index.search(SearchRequest.of("Sprachförderung", Findables.ALL))
+                            .partial())
                     .isTrue();
             assertThatCode(() -> answer("Sprach* OR \"Amt\"")).doesNotThrowAnyException();
         } finally {
             index.limit(400);
         }
-        assertThat(index.search(SearchRequest.of("Sprachförderung", Findables.ALL)).partial())
+        assertThat(index.search(SearchRequest.of("Sprachförderung", Findables.ALL))
+                        .partial())
                 .isFalse();
     }
 

@@ -32,8 +32,7 @@ class QueryLanguageTest {
     private static void put(long id, String kind, int year, String text) throws Exception {
         LocalDate date = year == 0 ? null : LocalDate.of(year, 3, 1);
         index.replace(
-                "DOCUMENT:" + id,
-                List.of(Findables.with(Findables.page(id, 1, text), kind, date, Belonging.NOWHERE)));
+                "DOCUMENT:" + id, List.of(Findables.with(Findables.page(id, 1, text), kind, date, Belonging.NOWHERE)));
     }
 
     @AfterAll
@@ -87,9 +86,11 @@ class QueryLanguageTest {
 
     @Test
     void whatWasNotUnderstoodIsTold() throws Exception {
-        assertThat(index.search(SearchRequest.of("Kita kind:quatsch", Findables.ALL)).notes())
+        assertThat(index.search(SearchRequest.of("Kita kind:quatsch", Findables.ALL))
+                        .notes())
                 .containsExactly(new Note(Note.Type.FILTER_UNKNOWN, "kind:quatsch", List.of()));
-        assertThat(index.search(SearchRequest.of("Kita ".repeat(500), Findables.ALL)).notes())
+        assertThat(index.search(SearchRequest.of("Kita ".repeat(500), Findables.ALL))
+                        .notes())
                 .extracting(Note::type)
                 .containsExactly(Note.Type.SHORTENED);
     }

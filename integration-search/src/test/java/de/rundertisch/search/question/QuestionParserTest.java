@@ -65,11 +65,11 @@ class QuestionParserTest {
     @Test
     void andBindsMoreThanOrAndBracketsMoreThanBoth() {
         assertThat(parts("a OR b AND c"))
-                .containsExactly(new Either(
-                        List.of(new Words("a"), new Every(List.of(new Words("b"), new Words("c"))))));
+                .containsExactly(
+                        new Either(List.of(new Words("a"), new Every(List.of(new Words("b"), new Words("c"))))));
         assertThat(parts("(a OR b) AND c"))
-                .containsExactly(new Every(
-                        List.of(new Either(List.of(new Words("a"), new Words("b"))), new Words("c"))));
+                .containsExactly(
+                        new Every(List.of(new Either(List.of(new Words("a"), new Words("b"))), new Words("c"))));
     }
 
     @Test
@@ -113,8 +113,9 @@ class QuestionParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\"", "\"\"", "()", ")(", "AND", "AND OR NOT", "-", "((((", "NOT NOT", "\u0000"})
     void nothingIsAskedBySignsAlone(String typed) {
-        assertThat(parts(typed)).allMatch(part -> part instanceof Words words
-                && words.text().strip().length() <= 1);
+        assertThat(parts(typed))
+                .allMatch(part ->
+                        part instanceof Words words && words.text().strip().length() <= 1);
     }
 
     @Test
@@ -140,7 +141,8 @@ class QuestionParserTest {
     void anyMixtureOfSignsIsRead() {
         Random random = new Random(20261128);
         String[] pieces = {
-            "\"", "„", "(", ")", " ", "-", "*", "AND", "ODER", "NOT", "kind:", "jahr:20", "Kita", "\u0000", "\ud800", "ß", ":"
+            "\"", "„", "(", ")", " ", "-", "*", "AND", "ODER", "NOT", "kind:", "jahr:20", "Kita", "\u0000", "\ud800",
+            "ß", ":"
         };
         for (int i = 0; i < 5_000; i++) {
             StringBuilder question = new StringBuilder();

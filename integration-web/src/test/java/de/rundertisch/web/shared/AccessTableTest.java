@@ -3,6 +3,7 @@ package de.rundertisch.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.web.Sources;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class AccessTableTest {
 
+    private static final JavaClasses WEB = new ClassFileImporter().importPackages("de.rundertisch.web");
+
     @Test
     void everyPageHasARow() {
         assertThat(pages()).allMatch(page -> AccessTable.rule(page).isPresent(), "has a row");
@@ -23,7 +26,7 @@ class AccessTableTest {
     @Test
     void everyEndpointForProgramsHasARow() {
         Set<String> endpoints = new TreeSet<>();
-        for (JavaClass type : new ClassFileImporter().importPackages("de.rundertisch.web")) {
+        for (JavaClass type : WEB) {
             type.tryGetAnnotationOfType(Path.class)
                     .ifPresent(path -> endpoints.add("/api/v1/" + path.value().replaceFirst("^/", "")));
         }
@@ -34,8 +37,9 @@ class AccessTableTest {
 
     @Test
     void everyRowIsAboutSomethingThatExists() {
+        Set<String> downloads = downloads();
         Set<String> rows = AccessTable.paths().stream()
-                .filter(path -> !path.startsWith("/api/") && !downloads().contains(path))
+                .filter(path -> !path.startsWith("/api/") && !downloads.contains(path))
                 .filter(path -> !"/openapi".equals(path))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(rows).isEqualTo(pages());
@@ -50,7 +54,7 @@ class AccessTableTest {
 
     private static Set<String> downloads() {
         Set<String> paths = new TreeSet<>();
-        for (JavaClass type : new ClassFileImporter().importPackages("de.rundertisch.web")) {
+        for (JavaClass type : WEB) {
             type.tryGetAnnotationOfType(WebServlet.class).ifPresent(servlet -> {
                 paths.addAll(Set.of(servlet.value()));
                 paths.addAll(Set.of(servlet.urlPatterns()));
