@@ -80,6 +80,11 @@ public record SearchRequest(
         return new SearchRequest(text, audiences, choice, Set.of(group), order, from, size, perSubject, language);
     }
 
+    /** Only what belongs to one of these subjects; none for everywhere. */
+    public SearchRequest withinAny(Set<String> subjects) {
+        return new SearchRequest(text, audiences, choice, subjects, order, from, size, perSubject, language);
+    }
+
     public SearchRequest sorted(Order by) {
         return new SearchRequest(text, audiences, choice, groups, by, from, size, perSubject, language);
     }

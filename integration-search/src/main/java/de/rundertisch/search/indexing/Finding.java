@@ -10,8 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds things for a person: pages of documents, paragraphs of drafts, comments, recommendations, and only what this person may
@@ -30,6 +33,13 @@ public class Finding {
      */
     public SearchResult search(Actor actor, SearchRequest request) {
         return ask(index -> index.search(request.as(Audiences.of(actor))));
+    }
+
+    /** The same for a person in all parts at once, for somebody who is not there: a feed, an alert. */
+    public SearchResult search(Collection<Actor> parts, SearchRequest request) {
+        Set<String> audiences =
+                parts.stream().flatMap(part -> Audiences.of(part).stream()).collect(Collectors.toSet());
+        return ask(index -> index.search(request.as(audiences)));
     }
 
     /** Only the pages of one document, best first. */
@@ -74,15 +84,24 @@ public class Finding {
         return ask(index -> index.complete(typed, Audiences.of(actor), size));
     }
 
-    /** Numbers of the pages of one document that the question hits, ascending. */
-    public SortedSet<Integer> pages(Actor actor, long documentId, String question) {
-        SearchRequest request = SearchRequest.of(question).within(DocumentFindables.group(documentId));
+    /**
+     * Numbers of the pages of one document that the question hits, ascending.
+     *
+     * @param language of the question, empty for German
+     */
+    public SortedSet<Integer> pages(Actor actor, long documentId, String question, String language) {
+        SearchRequest request =
+                SearchRequest.of(question).inLanguage(language).within(DocumentFindables.group(documentId));
         return ask(index -> index.pages(request.as(Audiences.of(actor))));
     }
 
-    /** The places in a text the actor is already looking at that the question hits, in order and without overlaps. */
-    public List<Mark> marks(String question, String text) {
-        return ask(index -> index.marks(question, text));
+    /**
+     * The places in a text the actor is already looking at that the question hits, in order and without overlaps.
+     *
+     * @param language of the question, empty for German
+     */
+    public List<Mark> marks(String question, String language, String text) {
+        return ask(index -> index.marks(question, language, text));
     }
 
     private interface Asking<T> {

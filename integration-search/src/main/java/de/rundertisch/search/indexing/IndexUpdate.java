@@ -34,6 +34,9 @@ class IndexUpdate {
     @Inject
     private OpenIndex open;
 
+    @Inject
+    private Teaching teaching;
+
     private @Nullable SearchIndex following;
 
     /**
@@ -59,6 +62,9 @@ class IndexUpdate {
     private void follow(SearchIndex index) throws IOException {
         if (index != following && index.follow(queue.origin())) {
             LOG.info("The index belonged to another database and is filled again");
+        }
+        if (index != following) {
+            teaching.everything(index);
         }
         following = index;
     }

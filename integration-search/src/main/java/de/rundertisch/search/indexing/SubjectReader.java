@@ -41,6 +41,9 @@ class SubjectReader {
     @Inject
     private ConceptFindables concept;
 
+    @Inject
+    private Teaching teaching;
+
     public void bring(Change change, SearchIndex index) throws IOException {
         long id = change.subjectId();
         switch (change.subject()) {
@@ -48,6 +51,8 @@ class SubjectReader {
             case DRAFT_VERSION -> bringVersion(id, index);
             case COMMENT -> bringComment(id, index);
             case RECOMMENDATION -> bringRecommendation(id, index);
+            case SYNONYMS -> teaching.synonyms(index);
+            case LEXICON -> teaching.lexicon(id, index);
         }
     }
 

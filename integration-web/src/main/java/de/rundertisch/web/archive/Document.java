@@ -6,6 +6,8 @@ import de.rundertisch.core.archive.PageText;
 import de.rundertisch.core.concept.ConceptReading;
 import de.rundertisch.core.concept.FieldOfAction;
 import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.search.indexing.Finding;
+import de.rundertisch.search.indexing.SearchQuery;
 import de.rundertisch.web.shared.Desk;
 import de.rundertisch.web.shared.Wording;
 import jakarta.enterprise.context.RequestScoped;
@@ -36,6 +38,7 @@ public class Document {
     private Long id;
     private String page;
     private String q;
+    private String back;
     private ArchivedDocument stored;
     private PageView view;
     private PageHits.Hits hits;
@@ -44,12 +47,13 @@ public class Document {
     public void load() {
         int number = PageView.inside(page, PageView.pages(stored().extraction()));
         Optional<PageText> text = archive.page(desk.actor(), id, number);
-        hits = pageHits.in(desk.actor(), id, number, q);
+        String language = SearchQuery.parse(back).in();
+        hits = pageHits.in(desk.actor(), id, number, q, language);
         view = PageView.of(
                 stored,
                 number,
                 text,
-                pageHits.marked(q, text.map(PageText::text).orElse("")));
+                pageHits.marked(q, language, text.map(PageText::text).orElse("")));
     }
 
     /** @throws BusinessException not found, if there is no such document for the reader */
@@ -109,6 +113,21 @@ public class Document {
         return desk.done("/archive/document?id=" + id, "archive.retried");
     }
 
+    /** The list of results somebody came from, as a path; null for none. */
+    public String results() {
+        return back == null ? null : "/search?" + SearchQuery.parse(back);
+    }
+
+    /** All places in this document that hold the words. */
+    public String places() {
+        return "/search?" + SearchQuery.of(q == null ? "" : q).within("DOCUMENT:" + stored().id());
+    }
+
+    /** What resembles the page shown. */
+    public String similar() {
+        return "/search/similar?to=" + Finding.pageKey(stored().id(), view.number());
+    }
+
     public Long getId() {
         return id;
     }
@@ -131,5 +150,13 @@ public class Document {
 
     public void setQ(String q) {
         this.q = q;
+    }
+
+    public String getBack() {
+        return back;
+    }
+
+    public void setBack(String back) {
+        this.back = back;
     }
 }

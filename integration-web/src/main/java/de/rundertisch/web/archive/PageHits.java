@@ -27,30 +27,31 @@ class PageHits {
      */
     public record Hits(boolean asked, int count, Integer before, Integer after) {}
 
-    Hits in(Actor actor, long documentId, int number, String typed) {
+    Hits in(Actor actor, long documentId, int number, String typed, String language) {
         if (typed == null || typed.isBlank()) {
             return new Hits(false, 0, null, null);
         }
-        TreeSet<Integer> pages = new TreeSet<>(finding.pages(actor, documentId, typed));
+        TreeSet<Integer> pages = new TreeSet<>(finding.pages(actor, documentId, typed, language));
         return new Hits(true, pages.size(), pages.lower(number), pages.higher(number));
     }
 
     /** The text cut into marked and unmarked stretches. */
-    List<MarkedText> marked(String typed, String text) {
+    List<MarkedText> marked(String typed, String language, String text) {
         List<MarkedText> fragments = new ArrayList<>();
         int at = 0;
-        for (Mark mark : typed == null || typed.isBlank() ? List.<Mark>of() : finding.marks(typed, text)) {
-            add(fragments, text.substring(at, mark.start()), false);
-            add(fragments, text.substring(mark.start(), mark.end()), true);
+        int hit = 0;
+        for (Mark mark : typed == null || typed.isBlank() ? List.<Mark>of() : finding.marks(typed, language, text)) {
+            add(fragments, text.substring(at, mark.start()), 0);
+            add(fragments, text.substring(mark.start(), mark.end()), ++hit);
             at = mark.end();
         }
-        add(fragments, text.substring(at), false);
+        add(fragments, text.substring(at), 0);
         return fragments;
     }
 
-    private static void add(List<MarkedText> fragments, String text, boolean marked) {
+    private static void add(List<MarkedText> fragments, String text, int hit) {
         if (!text.isEmpty()) {
-            fragments.add(new MarkedText(text, marked));
+            fragments.add(new MarkedText(text, hit));
         }
     }
 }

@@ -13,12 +13,23 @@ import java.util.Optional;
  * @param pages how many the document has, 0 as long as nobody knows
  * @param place what people call the page: its number, or what is printed on it
  * @param fragments its text, cut where the words asked for begin and end; empty if there is none
+ * @param ocrConfidence how sure the text recognition was, in percent; null where the text stands in the file
  * @param whyEmpty key of the sentence that says why there is no text, null if there is some
  */
-public record PageView(int number, int pages, String place, List<MarkedText> fragments, String whyEmpty) {
+public record PageView(
+        int number, int pages, String place, List<MarkedText> fragments, Integer ocrConfidence, String whyEmpty) {
 
-    /** A stretch of the page, marked or not. */
-    public record MarkedText(String text, boolean marked) {}
+    /**
+     * A stretch of the page.
+     *
+     * @param hit number of the hit on this page from 1, 0 for a stretch that is none
+     */
+    public record MarkedText(String text, int hit) {
+
+        public boolean marked() {
+            return hit > 0;
+        }
+    }
 
     public PageView {
         fragments = List.copyOf(fragments);
@@ -31,6 +42,7 @@ public record PageView(int number, int pages, String place, List<MarkedText> fra
                 pages(document.extraction()),
                 page.map(PageView::place).orElse(Integer.toString(number)),
                 empty ? List.of() : fragments,
+                page.map(PageText::ocrConfidence).orElse(null),
                 empty ? whyEmpty(document) : null);
     }
 
@@ -62,6 +74,11 @@ public record PageView(int number, int pages, String place, List<MarkedText> fra
             case NO_TEXT -> "archive.page.noText";
             case FAILED -> "archive.page.failed";
         };
+    }
+
+    /** Number of hits on this page. */
+    public long hits() {
+        return fragments.stream().filter(MarkedText::marked).count();
     }
 
     /** Number of the page before, null on the first. */

@@ -2,6 +2,7 @@ package de.rundertisch.web.search;
 
 import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.indexing.Kinds;
+import de.rundertisch.search.indexing.SearchQuery;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -10,12 +11,12 @@ final class Address {
 
     private Address() {}
 
-    /** The very place: a page with the question's words marked, a paragraph, a comment. */
-    static String of(Hit hit, String question) {
+    /** The very place: a page with the question's words marked and the way back, a paragraph, a comment. */
+    static String of(Hit hit, SearchQuery query) {
         return switch (hit.kind()) {
             case Kinds.DRAFT, Kinds.COMMENT, Kinds.RESPONSE -> "/drafts/read?" + hit.place();
             case Kinds.RECOMMENDATION -> "/concept/recommendation?id=" + hit.subjectId();
-            default -> ofWhole(hit) + page(hit) + "&q=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+            default -> ofWhole(hit) + page(hit) + words(query);
         };
     }
 
@@ -31,5 +32,13 @@ final class Address {
 
     private static String page(Hit hit) {
         return hit.page() > 0 ? "&page=" + hit.page() : "";
+    }
+
+    private static String words(SearchQuery query) {
+        return query.asked() ? "&q=" + encoded(query.text()) + "&back=" + encoded(query.toString()) : "";
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 }

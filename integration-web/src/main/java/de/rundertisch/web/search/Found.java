@@ -2,14 +2,15 @@ package de.rundertisch.web.search;
 
 import de.rundertisch.search.engine.Fragment;
 import de.rundertisch.search.engine.Hit;
+import de.rundertisch.search.engine.HitGroup;
 import de.rundertisch.search.indexing.Kinds;
+import de.rundertisch.search.indexing.SearchQuery;
 import de.rundertisch.web.shared.Wording;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * A document, draft, comment or recommendation with the places in it that were found, as the page shows it.
@@ -18,36 +19,52 @@ import java.util.Map;
  * @param kind code of its kind
  * @param date null if unknown, and for recommendations, which have only a year
  * @param about the draft a comment or its answer is about, otherwise empty
+ * @param more how many places were found beside those shown
+ * @param moreUrl where they are listed
  */
-public record Found(String title, String url, String kind, LocalDate date, String about, List<Place> places) {
+public record Found(
+        String title,
+        String url,
+        String kind,
+        LocalDate date,
+        String about,
+        List<Place> places,
+        long more,
+        String moreUrl) {
 
     /**
      * One place in it.
      *
      * @param label what people call it, such as "S. 17"
+     * @param similarUrl where places like this one are listed
      */
-    public record Place(String label, String url, List<Fragment> snippet) {}
+    public record Place(String label, String url, List<Fragment> snippet, String similarUrl) {}
 
-    /** Gathers hits under what they were found in, the best first. */
-    static List<Found> of(List<Hit> hits, String question, Locale language) {
-        Map<String, Found> found = new LinkedHashMap<>();
-        for (Hit hit : hits) {
-            found.computeIfAbsent(hit.group(), group -> of(hit, language))
-                    .places()
-                    .add(new Place(label(hit, language), Address.of(hit, question), hit.snippet()));
-        }
-        return List.copyOf(found.values());
+    static Found of(HitGroup group, SearchQuery query, Locale language) {
+        Hit best = group.best();
+        boolean said = best.kind().equals(Kinds.COMMENT) || best.kind().equals(Kinds.RESPONSE);
+        List<Place> places =
+                group.hits().stream().map(hit -> place(hit, query, language)).toList();
+        return new Found(
+                said ? Wording.text(language, "search." + best.kind(), best.heading()) : best.title(),
+                Address.ofWhole(best),
+                best.kind(),
+                best.kind().equals(Kinds.RECOMMENDATION) ? null : best.date(),
+                said ? best.title() : "",
+                places,
+                query.within().isEmpty() ? group.total() - places.size() : 0,
+                Search.url(query.within(group.group())));
     }
 
-    private static Found of(Hit hit, Locale language) {
-        boolean said = hit.kind().equals(Kinds.COMMENT) || hit.kind().equals(Kinds.RESPONSE);
-        String title = said ? Wording.text(language, "search." + hit.kind(), hit.heading()) : hit.title();
-        String about = said ? hit.title() : "";
-        LocalDate date = hit.kind().equals(Kinds.RECOMMENDATION) ? null : hit.date();
-        return new Found(title, Address.ofWhole(hit), hit.kind(), date, about, new ArrayList<>());
+    private static Place place(Hit hit, SearchQuery query, Locale language) {
+        return new Place(
+                label(hit, language),
+                Address.of(hit, query),
+                hit.snippet(),
+                "/search/similar?to=" + URLEncoder.encode(hit.key(), StandardCharsets.UTF_8));
     }
 
-    private static String label(Hit hit, Locale language) {
+    static String label(Hit hit, Locale language) {
         if (hit.page() == 0) {
             return hit.label();
         }

@@ -44,13 +44,13 @@ public final class AccessTable {
         aboutPeople(rows);
         aboutTexts(rows);
         aboutTheArchive(rows);
+        aboutTheSearch(rows);
         aboutMail(rows);
         return rows;
     }
 
     private static void aboutPeople(Map<String, Rule> rows) {
         rows.put("/start", SIGNED_IN);
-        rows.put("/search", SIGNED_IN);
         rows.put("/accounts/sign-in", EVERYONE);
         rows.put("/accounts/setup", EVERYONE);
         rows.put("/accounts/welcome", EVERYONE);
@@ -101,7 +101,23 @@ public final class AccessTable {
         rows.put("/archive/describe", OFFICE);
         rows.put("/openapi", EVERYONE);
         rows.put("/api/v1/documents", SIGNED_IN);
+    }
+
+    /** A private feed is open to whoever holds its address, with the rights of its owner. */
+    private static void aboutTheSearch(Map<String, Rule> rows) {
+        rows.put("/search", SIGNED_IN);
+        rows.put("/search/years", SIGNED_IN);
+        rows.put("/search/similar", SIGNED_IN);
+        rows.put("/search/export", SIGNED_IN);
+        rows.put("/search/atom", SIGNED_IN);
         rows.put("/api/v1/search", SIGNED_IN);
+        rows.put("/searches/saved", SIGNED_IN);
+        rows.put("/searches/save", SIGNED_IN);
+        rows.put("/searches/feed", EVERYONE);
+        rows.put("/vocabulary/synonyms", OFFICE);
+        rows.put("/vocabulary/synonym", OFFICE);
+        rows.put("/vocabulary/lexica", forRoles(ADMINISTRATOR));
+        rows.put("/vocabulary/language", SIGNED_IN);
     }
 
     /** What unsubscribes is open to whoever holds the token in a mail. */

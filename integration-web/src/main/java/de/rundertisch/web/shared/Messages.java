@@ -35,7 +35,9 @@ public class Messages extends ResourceBundle {
             "support",
             "messages",
             "archive",
-            "search");
+            "search",
+            "vocabulary",
+            "searches");
 
     private final Map<String, String> texts;
 

@@ -4,53 +4,50 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.rundertisch.search.engine.Fragment;
 import de.rundertisch.search.engine.Hit;
-import de.rundertisch.search.engine.SearchResult;
+import de.rundertisch.search.engine.HitGroup;
+import de.rundertisch.search.indexing.SearchQuery;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FoundTest {
 
-    private static final String QUESTION = "Förderung & mehr";
+    private static final SearchQuery QUESTION = SearchQuery.of("Förderung & mehr");
 
     @Test
-    void pagesOfADocumentStandUnderItInTheOrderTheyWereFound() {
-        List<Found> found =
-                Found.of(List.of(page(4711, 17, ""), page(4712, 1, ""), page(4711, 3, "iii")), QUESTION, Locale.GERMAN);
-        assertThat(found)
-                .extracting(Found::url)
-                .containsExactly("/archive/document?id=4711", "/archive/document?id=4712");
-        assertThat(found.getFirst().places()).extracting(Found.Place::label).containsExactly("S. 17", "S. iii");
+    void pagesOfADocumentStandUnderItAndTheRestIsCounted() {
+        Found found = found(new HitGroup("DOCUMENT:4711", 5, List.of(page(4711, 17, ""), page(4711, 3, "iii"))));
+        assertThat(found.url()).isEqualTo("/archive/document?id=4711");
+        assertThat(found.places()).extracting(Found.Place::label).containsExactly("S. 17", "S. iii");
+        assertThat(found.more()).isEqualTo(3);
+        assertThat(found.moreUrl()).isEqualTo("/search?q=F%C3%B6rderung+%26+mehr&within=DOCUMENT%3A4711");
     }
 
     @Test
-    void aPageIsOpenedWithTheQuestionToMarkItsWords() {
-        assertThat(Address.of(page(4711, 17, ""), QUESTION))
-                .isEqualTo("/archive/document?id=4711&page=17&q=F%C3%B6rderung+%26+mehr");
+    void aPageIsOpenedWithTheQuestionToMarkItsWordsAndTheWayBack() {
+        assertThat(Address.of(page(4711, 17, ""), QUESTION.page(2)))
+                .isEqualTo("/archive/document?id=4711&page=17&q=F%C3%B6rderung+%26+mehr"
+                        + "&back=q%3DF%25C3%25B6rderung%2B%2526%2Bmehr%26page%3D2");
+        assertThat(Address.of(page(4711, 17, ""), SearchQuery.of(""))).isEqualTo("/archive/document?id=4711&page=17");
     }
 
     @Test
     void aSectionIsCalledByItsName() {
-        Found found = Found.of(List.of(page(4711, 2, "Abschnitt 2")), QUESTION, Locale.GERMAN)
-                .getFirst();
-        assertThat(found.places()).extracting(Found.Place::label).containsExactly("Abschnitt 2");
+        assertThat(found(one(page(4711, 2, "Abschnitt 2"))).places())
+                .extracting(Found.Place::label)
+                .containsExactly("Abschnitt 2");
     }
 
     @Test
     void aParagraphIsOpenedInItsVersionAndCalledByItsNumber() {
         Hit hit = hit("DRAFT:1", "draft", 5, 0, "2.1.3", "version=5&unit=2#p-x");
         assertThat(Address.of(hit, QUESTION)).isEqualTo("/drafts/read?version=5&unit=2#p-x");
-        assertThat(Found.of(List.of(hit), QUESTION, Locale.GERMAN).getFirst().places())
-                .extracting(Found.Place::label)
-                .containsExactly("2.1.3");
+        assertThat(found(one(hit)).places()).extracting(Found.Place::label).containsExactly("2.1.3");
     }
 
     @Test
     void aCommentSaysWhoseItIsAndWhatAbout() {
-        Found found = Found.of(
-                        List.of(hit("COMMENT:9", "comment", 9, 0, "", "version=5&comment=9")), QUESTION, Locale.GERMAN)
-                .getFirst();
+        Found found = found(one(hit("COMMENT:9", "comment", 9, 0, "", "version=5&comment=9")));
         assertThat(found.title()).isEqualTo("Kommentar von Überschrift");
         assertThat(found.about()).isEqualTo("Titel");
         assertThat(found.url()).isEqualTo("/drafts/read?version=5&comment=9");
@@ -58,17 +55,24 @@ class FoundTest {
 
     @Test
     void aProgramGetsIdsOnlyWhereTheyAreIds() {
-        List<Hit> hits = List.of(page(4711, 17, ""), hit("RECOMMENDATION:3", "recommendation", 3, 0, "1.2", ""));
-        SearchResult result = new SearchResult(2, 2, hits, Map.of(), Map.of(), false, null, List.of(), List.of());
-        SearchAnswer answer = SearchAnswer.of(result, QUESTION, "/rt");
-        assertThat(answer.hits().get(0))
+        List<Hit> hits = List.of(page(4711, 17, ""), hit("RESPONSE:3", "response", 3, 0, "1.2", "version=5"));
+        List<SearchAnswer.HitAnswer> answers = SearchAnswer.hits(hits, QUESTION, "/rt");
+        assertThat(answers.get(0))
                 .returns(4711L, SearchAnswer.HitAnswer::documentId)
                 .returns(17, SearchAnswer.HitAnswer::page)
                 .returns("vor treffer", SearchAnswer.HitAnswer::snippet);
-        assertThat(answer.hits().get(1))
+        assertThat(answers.get(1))
                 .returns(null, SearchAnswer.HitAnswer::documentId)
                 .returns(null, SearchAnswer.HitAnswer::page)
-                .returns("/rt/concept/recommendation?id=3", SearchAnswer.HitAnswer::url);
+                .returns("/rt/drafts/read?version=5", SearchAnswer.HitAnswer::url);
+    }
+
+    private static Found found(HitGroup group) {
+        return Found.of(group, QUESTION, Locale.GERMAN);
+    }
+
+    private static HitGroup one(Hit hit) {
+        return new HitGroup(hit.group(), 1, List.of(hit));
     }
 
     private static Hit page(long document, int page, String label) {
