@@ -76,7 +76,7 @@ public class Read {
     }
 
     /** Goes to a comment on this page. */
-    void show(long commentId) {
+    public void show(long commentId) {
         Faces.redirect(
                 "drafts/read?version=%s&unit=%s" + getKept() + "#comment-%s",
                 version,
@@ -85,7 +85,7 @@ public class Read {
     }
 
     /** Goes to words that have just been stored, and tells the page by the name of their submission which ones these are. */
-    void showStored(long commentId, UUID submission) {
+    public void showStored(long commentId, UUID submission) {
         Faces.redirect(
                 "drafts/read?version=%s&unit=%s&sent=%s#comment-%s",
                 version, page.text().unit(), submission, commentId);

@@ -147,7 +147,7 @@ public record ReadingPage(
     }
 
     /** A comment that is shown on this page. */
-    Optional<CommentLine> note(long id) {
+    public Optional<CommentLine> note(long id) {
         return Stream.concat(
                         Stream.of(wholeDraft, homeless),
                         chapters.stream()
@@ -160,7 +160,7 @@ public record ReadingPage(
     }
 
     /** What a paragraph of this page says, named as {@link Place} writes it; empty for every other place, and for nonsense. */
-    Optional<String> wording(String place) {
+    public Optional<String> wording(String place) {
         return chapters.stream()
                 .flatMap(chapter -> chapter.paragraphs().stream())
                 .map(ShownParagraph::source)

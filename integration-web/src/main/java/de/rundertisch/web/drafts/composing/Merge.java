@@ -1,4 +1,4 @@
-package de.rundertisch.web.drafts;
+package de.rundertisch.web.drafts.composing;
 
 import de.rundertisch.core.comments.ChangeProposal;
 import de.rundertisch.core.drafts.text.WordChanges;
@@ -13,7 +13,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 
 /** What the comment form shows when the comment has changed since: how it reads now, and how that differs from what was typed. */
 @Named
@@ -30,22 +29,18 @@ public class Merge {
     private String typed;
 
     /**
-     * Looks at a refusal: if other words for a comment met a changed one, both are offered.
-     *
-     * @param place what the words are for, as {@link Place} writes it
-     * @return the same; after a conflict with the lock of what is offered, so that whoever sends again has seen it
+     * Looks at a refusal: if other words for a comment met a changed one, both are offered, and the form gets the lock of what is offered,
+     * so that whoever sends again has seen it.
      */
-    String after(BusinessException refused, String place, String body, String replacement) {
-        if (!"comments.stale".equals(refused.key()) || !(Place.parse(place) instanceof Edit edit)) {
-            return place;
+    void offer(BusinessException refused, CommentForm form) {
+        if (!"comments.stale".equals(refused.key()) || !(Place.parse(form.getPlace()) instanceof Edit edit)) {
+            return;
         }
-        Optional<CommentLine> found = reading.line(signedIn.actor(), edit.comment());
-        if (found.isEmpty()) {
-            return place;
-        }
-        now = found.get();
-        typed = whole(body, replacement);
-        return "edit:" + now.id() + ":" + now.lock();
+        reading.line(signedIn.actor(), edit.comment()).ifPresent(found -> {
+            now = found;
+            typed = whole(form.getBody(), form.getRewording().wanted());
+            form.setPlace("edit:" + now.id() + ":" + now.lock());
+        });
     }
 
     public boolean isOffered() {

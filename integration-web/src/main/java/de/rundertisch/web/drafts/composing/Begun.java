@@ -1,4 +1,4 @@
-package de.rundertisch.web.drafts;
+package de.rundertisch.web.drafts.composing;
 
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.unsent.Keeping;
@@ -6,15 +6,13 @@ import de.rundertisch.core.unsent.KeptWords;
 import de.rundertisch.core.unsent.TypedWords;
 import de.rundertisch.core.unsent.UnsentReading;
 import de.rundertisch.web.shared.SignedIn;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What somebody has begun to write: whose hand it is, and what the server keeps of it. Goes along with the comment form. */
+/** What the server keeps of what somebody has begun to write. Goes along with the comment form. */
 @Named
 @RequestScoped
 public class Begun {
@@ -28,26 +26,9 @@ public class Begun {
     @Inject
     private SignedIn signedIn;
 
-    private Long hand;
     private int revision;
     private boolean kept;
     private Integer waiting;
-    private String stranded;
-
-    @PostConstruct
-    void begin() {
-        hand = signedIn.isPresent() ? signedIn.actor().personId() : null;
-    }
-
-    /** Whether somebody else is signed in now than when the form was shown. */
-    boolean isForeign() {
-        return !Objects.equals(hand, signedIn.actor().personId());
-    }
-
-    /** Shows words that are not sent because of that; they stay kept for whoever typed them, where that person is signed in. */
-    void strand(String words) {
-        stranded = words == null ? "" : words;
-    }
 
     /**
      * Sends words and lets go what is kept of them; refused, they are kept.
@@ -89,20 +70,6 @@ public class Begun {
     /** Whether words that were just refused are kept. */
     public boolean isKept() {
         return kept;
-    }
-
-    /** The words that nobody sent, null if nothing of that kind happened. */
-    public String getStranded() {
-        return stranded;
-    }
-
-    /** The person for whom the form was shown. */
-    public Long getHand() {
-        return hand;
-    }
-
-    public void setHand(Long hand) {
-        this.hand = hand;
     }
 
     /** Revision of the kept words that the form goes on from, 0 for none. */
