@@ -1,5 +1,6 @@
 package de.rundertisch.search.engine;
 
+import de.rundertisch.search.language.GermanAnalysis;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.search.similarities.Similarity;
 
 /**
  * How a {@link Question} becomes a Lucene query: the sum of its words ({@link WordQuery}) and what means the same
@@ -20,8 +23,14 @@ import org.apache.lucene.search.Query;
  */
 record GermanQuery(Query matching, Query scoring) {
 
-    static final float NEIGHBOURS = 0.2f;
-    static final int NEAR = 4;
+    /** BM25 with terms that count less when repeated and long texts that count less than by default: k1 1.2, b 0.75. */
+    static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.9f);
+
+    private static final float NEIGHBOURS = 0.2f;
+    private static final int NEAR = 10;
+
+    /** Each word is paired with so many before it. */
+    private static final int NEXT = 2;
 
     /** Matches nothing. */
     static final GermanQuery NOTHING = new GermanQuery(new MatchNoDocsQuery(), new MatchNoDocsQuery());
@@ -37,19 +46,32 @@ record GermanQuery(Query matching, Query scoring) {
         for (Query clause : synonyms.clauses(question.words(), view)) {
             matching.add(clause, Occur.SHOULD);
         }
-        BooleanQuery.Builder scoring = new BooleanQuery.Builder();
-        matching.build().clauses().forEach(scoring::add);
-        neighbours(question.words()).forEach(clause -> scoring.add(clause, Occur.SHOULD));
-        return new GermanQuery(matching.build(), scoring.build());
+        return scored(matching.build(), question.words());
+    }
+
+    /** Adds to what must match what may bring it forward. */
+    static GermanQuery scored(Query matching, List<Question.Word> words) {
+        BooleanQuery.Builder scoring = new BooleanQuery.Builder().add(matching, Occur.MUST);
+        for (Question.Word word : words) {
+            WordQuery.relatives(word).forEach(clause -> scoring.add(clause, Occur.SHOULD));
+        }
+        neighbours(words).forEach(clause -> scoring.add(clause, Occur.SHOULD));
+        return new GermanQuery(matching, scoring.build());
     }
 
     private static List<Query> neighbours(List<Question.Word> words) {
         List<Query> pairs = new ArrayList<>();
         for (int i = 1; i < words.size(); i++) {
-            Query near = new PhraseQuery(
-                    NEAR, Fields.TEXT, words.get(i - 1).term(), words.get(i).term());
-            pairs.add(new BoostQuery(near, NEIGHBOURS));
+            for (int j = Math.max(0, i - NEXT); j < i; j++) {
+                Query near = new PhraseQuery(NEAR, Fields.TEXT, family(words.get(j)), family(words.get(i)));
+                pairs.add(new BoostQuery(near, NEIGHBOURS));
+            }
         }
         return pairs;
+    }
+
+    private static String family(Question.Word word) {
+        String beginning = GermanAnalysis.beginning(word.term());
+        return beginning == null ? word.term() : beginning;
     }
 }

@@ -38,6 +38,8 @@ record Question(List<Word> words, List<List<Word>> phrases) {
     private static final int LONGEST_INPUT = 2_000;
     private static final int MOST_WORDS = 32;
     private static final Pattern QUOTED = Pattern.compile("[\"„“”«»]([^\"„“”«»]*)[\"„“”«»]");
+    private static final Pattern SENTENCE = Pattern.compile("(?s)\\s*\\p{Lu}.*\\?\\s*");
+    private static final int WORDS_OF_A_SENTENCE = 3;
     private static final CharArraySet COMMON = GermanAnalyzer.getDefaultStopSet();
 
     static Question of(String input, Analyzer analysis) {
@@ -51,7 +53,15 @@ record Question(List<Word> words, List<List<Word>> phrases) {
         }
         quoted.appendTail(loose);
         phrases.removeIf(List::isEmpty);
+        if (isSentence(text, loose)) {
+            return new Question(meaningful(analyse(text, analysis), true), List.of());
+        }
         return new Question(meaningful(analyse(loose.toString(), analysis), phrases.isEmpty()), List.copyOf(phrases));
+    }
+
+    /** In a whole sentence quotation marks quote; nobody means them as a command there. */
+    private static boolean isSentence(String text, CharSequence loose) {
+        return SENTENCE.matcher(text).matches() && loose.toString().strip().split("\\s+").length >= WORDS_OF_A_SENTENCE;
     }
 
     private static List<Word> meaningful(List<Word> words, boolean alone) {

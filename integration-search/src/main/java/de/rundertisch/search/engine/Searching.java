@@ -68,6 +68,7 @@ final class Searching {
     /** An own searcher for each question, since the time limit belongs to the searcher and begins here. */
     private IndexSearcher bounded(IndexSearcher held) {
         IndexSearcher index = new IndexSearcher(held.getIndexReader());
+        index.setSimilarity(GermanQuery.SIMILARITY);
         index.setTimeout(new QueryTimeoutImpl(longest));
         return index;
     }

@@ -22,7 +22,8 @@ import org.apache.lucene.search.TermQuery;
  */
 final class WordQuery {
 
-    static final float PART = 0.5f;
+    private static final float PART = 0.6f;
+    private static final float RELATIVE = 0.45f;
     static final float SIMILAR = 0.7f;
     private static final int SHORTEST_SIMILAR = 5;
 
@@ -48,6 +49,18 @@ final class WordQuery {
                     .ifPresent(similar -> clauses.add(term(Fields.TEXT, similar, SIMILAR)));
         }
         return clauses;
+    }
+
+    /** What brings relatives of the word forward without finding anything by itself. */
+    static List<Query> relatives(Question.Word word) {
+        List<Query> relatives = new ArrayList<>();
+        for (String part : partsOf(word)) {
+            String beginning = GermanAnalysis.beginning(part);
+            if (beginning != null) {
+                relatives.add(term(Fields.TEXT, beginning, RELATIVE));
+            }
+        }
+        return relatives;
     }
 
     /** The sum of the clauses of all these words, of which any may match. */

@@ -6,13 +6,12 @@ import java.util.Deque;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 /**
- * Puts the parts of a compound behind it, at its position, and {@link #signed} gives each a {@link #PART} sign in front when it
+ * Puts the parts of a compound behind it, at its position; {@link GermanStemFilter} gives each a {@link #PART} sign in front when it
  * has got its stem, so that a part is another term than the word standing alone. Where the spelling allows, a part carries its own offsets, and only it is marked when it is
  * found.
  */
@@ -22,7 +21,7 @@ final class CompoundPartsFilter extends TokenFilter {
     static final char PART = '+';
 
     /** Type of the tokens that are parts. */
-    private static final String PART_TYPE = "part";
+    static final String PART_TYPE = "part";
 
     private record Waiting(String text, int start, int end) {}
 
@@ -31,7 +30,6 @@ final class CompoundPartsFilter extends TokenFilter {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final TypeAttribute type = addAttribute(TypeAttribute.class);
     private final PositionIncrementAttribute position = addAttribute(PositionIncrementAttribute.class);
-    private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
     private final Deque<Waiting> waiting = new ArrayDeque<>();
 
     CompoundPartsFilter(TokenStream input, CompoundSplitter splitter) {
@@ -47,7 +45,6 @@ final class CompoundPartsFilter extends TokenFilter {
             type.setType(PART_TYPE);
             offset.setOffset(part.start(), part.end());
             position.setPositionIncrement(0);
-            keyword.setKeyword(false);
             return true;
         }
         if (!input.incrementToken()) {
@@ -66,33 +63,6 @@ final class CompoundPartsFilter extends TokenFilter {
                     sameLength
                             ? new Waiting(text, start + part.start(), start + part.end())
                             : new Waiting(text, start, offset.endOffset()));
-        }
-    }
-
-    /** The end of the chain: puts the sign in front of the stems of parts. */
-    static TokenStream signed(TokenStream stems) {
-        return new Signing(stems);
-    }
-
-    private static final class Signing extends TokenFilter {
-
-        private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-        private final TypeAttribute type = addAttribute(TypeAttribute.class);
-
-        Signing(TokenStream stems) {
-            super(stems);
-        }
-
-        @Override
-        public boolean incrementToken() throws IOException {
-            if (!input.incrementToken()) {
-                return false;
-            }
-            if (type.type().equals(PART_TYPE)) {
-                String stem = term.toString();
-                term.setEmpty().append(PART).append(stem);
-            }
-            return true;
         }
     }
 

@@ -1,15 +1,14 @@
 package de.rundertisch.search.language;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.tartarus.snowball.ext.GermanStemmer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How German text becomes terms, as one chain that is the same for texts and questions. Finds <i>Förderung</i> by
@@ -25,8 +24,20 @@ public final class GermanAnalysis extends Analyzer {
     /** Begins every term that says a short word is written in capitals, {@code =mo}; no word begins with it. */
     public static final char CAPITALS = AbbreviationFilter.CAPITALS;
 
-    /** The stemmer takes the last letter of these for an ending, and then <i>Kurs</i> would not find <i>Kurse</i>. */
-    private static final Pattern NOUNS_IN_S = Pattern.compile(".*(kurs|puls|sens|zins|wuchs|fels|hals|krebs)|=.*");
+    private final GermanStem stems = new GermanStem();
+
+    /** The term by which words of one family are found together, {@code ~integr}; null for a short word. */
+    public static @Nullable String beginning(String term) {
+        return BeginningFilter.of(term);
+    }
+
+    /** The parts of a compound as they are written, from left to right; empty if the word is none. */
+    public static List<String> parts(String word) {
+        String folded = word.toLowerCase(Locale.GERMAN);
+        return CompoundDictionary.SPLITTER.split(folded).stream()
+                .map(part -> word.substring(part.start(), part.end()))
+                .toList();
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
@@ -34,11 +45,8 @@ public final class GermanAnalysis extends Analyzer {
         TokenStream chain = new AbbreviationFilter(words);
         chain = new UnicodeFoldFilter(chain);
         chain = new CompoundPartsFilter(chain, CompoundDictionary.SPLITTER);
-        chain = new GermanNormalizationFilter(chain);
-        chain = new ASCIIFoldingFilter(chain);
-        chain = new PatternKeywordMarkerFilter(chain, NOUNS_IN_S);
-        chain = new SnowballFilter(chain, new GermanStemmer());
-        chain = CompoundPartsFilter.signed(chain);
+        chain = new GermanStemFilter(chain, stems);
+        chain = new BeginningFilter(chain);
         return new TokenStreamComponents(words, chain);
     }
 

@@ -47,6 +47,14 @@ class GermanFactsTest {
         "Paten, Die Bildungspaten treffen sich",
         "Ehe, Die Eheberatung der Stadt",
         "2024, im Bericht 2023/2024 steht",
+        "Museum, Die Museen der Stadt",
+        "Thema, Alle Themen des Abends",
+        "gehen, Sie ging zur Beratung",
+        "helfen, Den Eltern wurde geholfen",
+        "gewinnen, Der Verein gewann Ehrenamtliche",
+        "treffen, Die Gruppe traf sich",
+        "Atlas, Die Atlanten der Bibliothek",
+        "Museumsbesuch, Der Besuch des Museums",
         "offene, Das Büro ist geöffnet und offen",
     })
     void finds(String question, String text) throws Exception {

@@ -211,6 +211,23 @@ class SearchIndexTest {
     }
 
     @Test
+    void inASentenceQuotationMarksQuote() throws Exception {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            Findables.fill(index, "Der Tisch war rund", "Etwas anderes");
+            assertThat(found(index, "Was ist mit „Runder Tisch“ gemeint?")).containsExactly(1L);
+            assertThat(found(index, "„Runder Tisch“?")).isEmpty();
+        }
+    }
+
+    @Test
+    void relativesOfAWordBringForwardButFindNothing() throws Exception {
+        try (SearchIndex index = SearchIndex.open(folder)) {
+            Findables.fill(index, "Ein Kurs in der Kirche", "Ein Kurs zum Integrieren", "Vereinbarung und Integrieren");
+            assertThat(found(index, "Integration Kurs")).containsExactly(2L, 1L);
+        }
+    }
+
+    @Test
     void wordsOfTheTitleFindThePagesToo() throws Exception {
         try (SearchIndex index = SearchIndex.open(folder)) {
             Findables.fill(index, "etwas anderes");
