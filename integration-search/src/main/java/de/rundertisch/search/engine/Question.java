@@ -53,15 +53,14 @@ record Question(List<Word> words, List<List<Word>> phrases) {
         }
         quoted.appendTail(loose);
         phrases.removeIf(List::isEmpty);
-        if (isSentence(text, loose)) {
-            return new Question(meaningful(analyse(text, analysis), true), List.of());
-        }
         return new Question(meaningful(analyse(loose.toString(), analysis), phrases.isEmpty()), List.copyOf(phrases));
     }
 
-    /** In a whole sentence quotation marks quote; nobody means them as a command there. */
-    private static boolean isSentence(String text, CharSequence loose) {
-        return SENTENCE.matcher(text).matches() && loose.toString().strip().split("\\s+").length >= WORDS_OF_A_SENTENCE;
+    /** In a whole sentence quotation marks quote; nobody means them as a command there, so they are left out. */
+    static String withoutQuotes(String typed) {
+        boolean sentence =
+                SENTENCE.matcher(typed).matches() && QUOTED.matcher(typed).replaceAll("").split("\\s+").length > WORDS_OF_A_SENTENCE;
+        return sentence ? QUOTED.matcher(typed).replaceAll(" $1 ") : typed;
     }
 
     private static List<Word> meaningful(List<Word> words, boolean alone) {

@@ -1,5 +1,6 @@
 package de.rundertisch.search.engine;
 
+import de.rundertisch.search.language.TellingTerms;
 import java.io.IOException;
 import java.io.StringReader;
 import org.apache.lucene.analysis.Analyzer;
@@ -39,7 +40,7 @@ final class Resembling {
 
     private static Query like(IndexSearcher index, Analyzer analysis, Document document) throws IOException {
         MoreLikeThis like = new MoreLikeThis(index.getIndexReader());
-        like.setAnalyzer(analysis);
+        like.setAnalyzer(new TellingTerms(analysis));
         like.setMinTermFreq(1);
         like.setMinDocFreq(RARELY);
         like.setMaxDocFreqPct(MOST_PERCENT);

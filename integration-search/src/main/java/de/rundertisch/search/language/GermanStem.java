@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.core.KeywordTokenizer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.de.GermanNormalizationFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PatternKeywordMarkerFilter;
@@ -31,7 +34,10 @@ final class GermanStem {
     private static final int REMEMBERED = 100_000;
     private static final int LONGEST_REMEMBERED = 40;
 
-    private final Map<String, String> remembered = new ConcurrentHashMap<>();
+    private static final CharArraySet COMMON = GermanAnalyzer.getDefaultStopSet();
+
+    private final Map<String, String> words = new ConcurrentHashMap<>();
+    private final Map<String, String> parts = new ConcurrentHashMap<>();
     private final ThreadLocal<Lemmas> lemmas = ThreadLocal.withInitial(Lemmas::new);
     private final Analyzer snowball = new Analyzer() {
         @Override
@@ -46,16 +52,22 @@ final class GermanStem {
 
     /** @param word folded as {@link UnicodeFoldFilter} does it, not empty */
     String of(String word) {
-        if (word.length() > LONGEST_REMEMBERED) {
-            return stem(word);
-        }
-        String known = remembered.get(word);
+        return word.length() > LONGEST_REMEMBERED ? stem(word) : remembered(words, word, this::withLemma);
+    }
+
+    /** Parts of compounds are stems already: <i>sprach</i> is a form of <i>sprechen</i> as a word, but not in <i>Sprachkurs</i>. */
+    String ofPart(String part) {
+        return remembered(parts, part, this::stem);
+    }
+
+    private static String remembered(Map<String, String> stems, String word, UnaryOperator<String> find) {
+        String known = stems.get(word);
         if (known == null) {
-            known = withLemma(word);
-            if (remembered.size() >= REMEMBERED) {
-                remembered.clear();
+            known = find.apply(word);
+            if (stems.size() >= REMEMBERED) {
+                stems.clear();
             }
-            remembered.put(word, known);
+            stems.put(word, known);
         }
         return known;
     }
@@ -63,6 +75,9 @@ final class GermanStem {
     /** The word's own stem if one of its lemmas has the same, or if it has none. */
     private String withLemma(String word) {
         String own = stem(word);
+        if (COMMON.contains(word)) {
+            return own;
+        }
         String other = own;
         for (String lemma : lemmas.get().of(word)) {
             String stem = stem(FOLDING.normalize(lemma));

@@ -24,12 +24,12 @@ final class GermanStemFilter extends TokenFilter {
             return false;
         }
         if (!term.isEmpty() && term.charAt(0) != AbbreviationFilter.CAPITALS) {
-            String stem = stems.of(term.toString());
-            term.setEmpty();
+            String word = term.toString();
             if (type.type().equals(CompoundPartsFilter.PART_TYPE)) {
-                term.append(CompoundPartsFilter.PART);
+                term.setEmpty().append(CompoundPartsFilter.PART).append(stems.ofPart(word));
+            } else {
+                term.setEmpty().append(stems.of(word));
             }
-            term.append(stem);
         }
         return true;
     }

@@ -47,6 +47,8 @@ class GermanFactsTest {
         "Paten, Die Bildungspaten treffen sich",
         "Ehe, Die Eheberatung der Stadt",
         "2024, im Bericht 2023/2024 steht",
+        "Sprache, Die Sprachkurse der Stadt",
+        "sprechen, Sie sprach mit dem Amt",
         "Museum, Die Museen der Stadt",
         "Thema, Alle Themen des Abends",
         "gehen, Sie ging zur Beratung",
