@@ -52,7 +52,7 @@ public record Found(
                 best.kind().equals(Kinds.RECOMMENDATION) ? null : best.date(),
                 said ? best.title() : "",
                 places,
-                query.within().isEmpty() ? group.total() - places.size() : 0,
+                query.asked() && query.within().isEmpty() ? group.total() - places.size() : 0,
                 Search.url(query.within(group.group())));
     }
 

@@ -47,6 +47,7 @@ public class Saved {
             told("searches.restored");
         } else if (published != null) {
             address = address(searches.publish(desk.actor(), published));
+            lines = null;
         } else if (revoked != null) {
             searches.unpublish(desk.actor(), revoked);
             told("searches.feed.revoked");
