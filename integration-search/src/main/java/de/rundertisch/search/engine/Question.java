@@ -58,8 +58,8 @@ record Question(List<Word> words, List<List<Word>> phrases) {
 
     /** In a whole sentence quotation marks quote; nobody means them as a command there, so they are left out. */
     static String withoutQuotes(String typed) {
-        boolean sentence =
-                SENTENCE.matcher(typed).matches() && QUOTED.matcher(typed).replaceAll("").split("\\s+").length > WORDS_OF_A_SENTENCE;
+        boolean sentence = SENTENCE.matcher(typed).matches()
+                && QUOTED.matcher(typed).replaceAll("").split("\\s+").length > WORDS_OF_A_SENTENCE;
         return sentence ? QUOTED.matcher(typed).replaceAll(" $1 ") : typed;
     }
 

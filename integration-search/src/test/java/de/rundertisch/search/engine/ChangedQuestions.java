@@ -80,8 +80,8 @@ enum ChangedQuestions {
     }
 
     private static String joined(String question) {
-        return GENITIVE.matcher(question).replaceAll(found -> found.group(2)
-                + found.group(1).toLowerCase(Locale.GERMAN));
+        return GENITIVE.matcher(question)
+                .replaceAll(found -> found.group(2) + found.group(1).toLowerCase(Locale.GERMAN));
     }
 
     private static String keywords(String question) {

@@ -38,8 +38,7 @@ final class HandedOutSets {
         int[] number = {0};
         paragraphs(corpus, language, paragraph -> {
             for (JsonValue question : paragraph.getJsonArray("qas")) {
-                questions.add(new JudgedSet.Asked(
-                        question.asJsonObject().getString("question"), Set.of(number[0])));
+                questions.add(new JudgedSet.Asked(question.asJsonObject().getString("question"), Set.of(number[0])));
             }
             number[0]++;
         });
