@@ -25,19 +25,31 @@ final class SimilarWords {
 
     /** The nearest term of a text that may be seen; a short word has room for one mistake only. */
     static Optional<String> nearest(View view, String term) throws IOException {
-        return nearest(view, term, term.length() < TWO_EDITS_FROM ? 1 : 2);
+        return nearest(view, term, edits(term));
+    }
+
+    private static int edits(String term) {
+        return term.length() < TWO_EDITS_FROM ? 1 : 2;
     }
 
     /** @param edits how many letters may be wrong, 1 or 2 */
     static Optional<String> nearest(View view, String term, int edits) throws IOException {
-        Terms terms = MultiTerms.getTerms(view.reader(), Fields.TEXT);
-        if (terms == null || term.length() > LONGEST || !view.mayGuess()) {
+        return term.length() > LONGEST || !view.mayGuess() ? Optional.empty() : nearest(view, Fields.TEXT, term, edits);
+    }
+
+    /** The nearest term of a title or heading that may be seen; does not count as one more guess. */
+    static Optional<String> nearestName(View view, String field, String term) throws IOException {
+        return term.length() > LONGEST ? Optional.empty() : nearest(view, field, term, edits(term));
+    }
+
+    private static Optional<String> nearest(View view, String field, String term, int edits) throws IOException {
+        Terms terms = MultiTerms.getTerms(view.reader(), field);
+        if (terms == null) {
             return Optional.empty();
         }
-        List<Candidate> candidates =
-                candidates(new FuzzyTermsEnum(terms, new Term(Fields.TEXT, term), edits, 0, true), term);
+        List<Candidate> candidates = candidates(new FuzzyTermsEnum(terms, new Term(field, term), edits, 0, true), term);
         for (Candidate one : candidates.subList(0, Math.min(candidates.size(), MOST_LOOKED_AT))) {
-            if (view.shows(one.term())) {
+            if (view.shows(new Term(field, one.term()))) {
                 return Optional.of(one.term());
             }
         }

@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,8 +108,8 @@ final class Synonyms {
 
     private static Query query(Entry entry) {
         if (entry.isAbbreviation()) {
-            String capitals = GermanAnalysis.CAPITALS + entry.words().getFirst().term();
-            return new TermQuery(new Term(Fields.TEXT, capitals));
+            return WordQuery.anywhere(
+                    GermanAnalysis.CAPITALS + entry.words().getFirst().term());
         }
         return entry.words().size() == 1 ? WordQuery.whole(entry.words().getFirst()) : WordQuery.phrase(entry.words());
     }

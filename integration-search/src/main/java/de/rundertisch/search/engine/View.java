@@ -52,8 +52,12 @@ final class View {
 
     /** Whether the person may see a text with this term. */
     boolean shows(String term) throws IOException {
-        Term inText = new Term(Fields.TEXT, term);
-        return reader().docFreq(inText) > 0 && shows(new TermQuery(inText));
+        return shows(new Term(Fields.TEXT, term));
+    }
+
+    /** Whether the person may see something with this term in its field. */
+    boolean shows(Term term) throws IOException {
+        return reader().docFreq(term) > 0 && shows(new TermQuery(term));
     }
 
     /** The query within what the person may see. */

@@ -1,9 +1,11 @@
 package de.rundertisch.search.engine;
 
 import de.rundertisch.search.language.GermanAnalysis;
+import de.rundertisch.search.language.Thesaurus;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,6 +25,9 @@ import org.apache.lucene.search.TermQuery;
 final class WordQuery {
 
     private static final float PART = 0.6f;
+    /** An abbreviation typed in capitals but written otherwise in the text, <i>Mo</i> for <i>MO</i>, is probably another word. */
+    private static final float SMALL = 0.2f;
+
     private static final float RELATIVE = 0.45f;
     static final float SIMILAR = 0.7f;
     private static final int SHORTEST_SIMILAR = 5;
@@ -30,23 +35,45 @@ final class WordQuery {
     /** Comparing longer ones takes seconds, and nobody types them. */
     private static final int LONGEST_SIMILAR = 50;
 
-    private static final float TITLE = 0.4f;
-    private static final float HEADING = 0.6f;
+    /** Where a word may stand; a page is found by the words of its chapter and title as well. */
+    private enum Place {
+        TEXT(Fields.TEXT, 1),
+        HEADING(Fields.HEADING, 0.9f),
+        TITLE(Fields.TITLE, 0.8f);
+
+        private final String field;
+        private final float weight;
+
+        Place(String field, float weight) {
+            this.field = field;
+            this.weight = weight;
+        }
+
+        Optional<String> similar(View view, String term) throws IOException {
+            return this == TEXT ? SimilarWords.nearest(view, term) : SimilarWords.nearestName(view, field, term);
+        }
+    }
 
     private WordQuery() {}
 
     /** The clauses of which any may match. */
     static List<Query> clauses(Question.Word word, View view) throws IOException {
         List<Query> clauses = new ArrayList<>();
-        clauses.add(term(Fields.TEXT, word.term(), 1));
-        for (String part : partsOf(word)) {
-            clauses.add(partOrWord(part));
-        }
-        clauses.add(term(Fields.HEADING, word.term(), HEADING));
-        clauses.add(term(Fields.TITLE, word.term(), TITLE));
-        if (unseen(word, view)) {
-            SimilarWords.nearest(view, word.term())
-                    .ifPresent(similar -> clauses.add(term(Fields.TEXT, similar, SIMILAR)));
+        boolean unseen = unseen(word, view);
+        for (Place place : Place.values()) {
+            if (Thesaurus.isAbbreviation(word.typed())) {
+                clauses.add(term(place.field, GermanAnalysis.CAPITALS + word.term(), place.weight));
+                clauses.add(term(place.field, word.term(), place.weight * SMALL));
+                continue;
+            }
+            clauses.add(term(place.field, word.term(), place.weight));
+            for (String part : partsOf(word)) {
+                clauses.add(partOrWord(place.field, part, PART * place.weight));
+            }
+            if (unseen) {
+                place.similar(view, word.term())
+                        .ifPresent(similar -> clauses.add(term(place.field, similar, SIMILAR * place.weight)));
+            }
         }
         return clauses;
     }
@@ -80,21 +107,30 @@ final class WordQuery {
      */
     static Query whole(Question.Word word) {
         List<Query> either = new ArrayList<>();
-        either.add(term(Fields.TEXT, word.term(), 1));
-        either.add(term(Fields.HEADING, word.term(), HEADING));
-        either.add(term(Fields.TITLE, word.term(), TITLE));
-        BooleanQuery.Builder parts = new BooleanQuery.Builder();
-        partsOf(word).forEach(part -> parts.add(partOrWord(part), Occur.MUST));
-        either.add(parts.build());
+        for (Place place : Place.values()) {
+            either.add(term(place.field, word.term(), place.weight));
+            BooleanQuery.Builder parts = new BooleanQuery.Builder();
+            partsOf(word).forEach(part -> parts.add(partOrWord(place.field, part, PART * place.weight), Occur.MUST));
+            either.add(parts.build());
+        }
+        return new DisjunctionMaxQuery(either, 0);
+    }
+
+    /** This very term, wherever it stands. */
+    static Query anywhere(String term) {
+        List<Query> either = new ArrayList<>();
+        for (Place place : Place.values()) {
+            either.add(term(place.field, term, place.weight));
+        }
         return new DisjunctionMaxQuery(either, 0);
     }
 
     /** The words one behind the other, in the text, the heading or the title. */
     static Query phrase(List<Question.Word> words) {
         BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
-        for (String field : List.of(Fields.TEXT, Fields.HEADING, Fields.TITLE)) {
+        for (Place place : Place.values()) {
             PhraseQuery.Builder together = new PhraseQuery.Builder();
-            words.forEach(word -> together.add(new Term(field, word.term())));
+            words.forEach(word -> together.add(new Term(place.field, word.term())));
             anywhere.add(together.build(), Occur.SHOULD);
         }
         return anywhere.build();
@@ -105,12 +141,12 @@ final class WordQuery {
     }
 
     /** A part counts the same whether the text has it inside a compound or as a word of its own. */
-    private static Query partOrWord(String part) {
-        Query either = new SynonymQuery.Builder(Fields.TEXT)
-                .addTerm(new Term(Fields.TEXT, part))
-                .addTerm(new Term(Fields.TEXT, part.substring(1)))
+    private static Query partOrWord(String field, String part, float weight) {
+        Query either = new SynonymQuery.Builder(field)
+                .addTerm(new Term(field, part))
+                .addTerm(new Term(field, part.substring(1)))
                 .build();
-        return new BoostQuery(either, PART);
+        return new BoostQuery(either, weight);
     }
 
     private static Query term(String field, String text, float weight) {
@@ -123,6 +159,15 @@ final class WordQuery {
     }
 
     private static boolean unseen(Question.Word word, View view) throws IOException {
-        return mayBeMisspelled(word) && !view.shows(word.term()) && !view.shows(GermanAnalysis.PART + word.term());
+        if (!mayBeMisspelled(word)) {
+            return false;
+        }
+        for (Place place : Place.values()) {
+            if (view.shows(new Term(place.field, word.term()))
+                    || view.shows(new Term(place.field, GermanAnalysis.PART + word.term()))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,10 +2,7 @@ package de.rundertisch.search.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonValue;
+import de.rundertisch.search.language.Lexicon;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,121 +27,119 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How often the right paragraph comes first: German questions against the paragraphs that answer them, our chain beside Lucene's
- * own German analyser. Run by {@code mvn -Pbench verify -Dcorpus=folder}, where the folder holds {@code xquad/xquad.de.json}.
+ * How often the right text comes first, our chain beside Lucene's own German analyser: questions as they are, each half of them, and
+ * changed as people change them ({@link ChangedQuestions}); headings of laws; questions in other languages. Run by {@code mvn -Pbench
+ * verify -Dcorpus=folder}, see {@link HandedOutSets} for what the folder holds.
  */
 class SearchQualityBench {
 
-    private static final int TOP = 10;
-
-    private record Asked(String question, int paragraph) {}
-
-    private record Judged(List<String> paragraphs, List<Asked> questions) {}
-
-    /** What a ranking is worth: mean reciprocal rank and share of answers among the first ten. */
-    private record Worth(double mrr, double recall, double millis) {}
-
-    /** Answers a question with the numbers of paragraphs, best first. */
-    private interface Ranking {
-        List<Integer> answer(String question) throws Exception;
-    }
+    private static final Path CORPUS = Path.of(System.getProperty("corpus", "none"));
 
     @TempDir
     Path folder;
 
     @Test
     void germanQuestionsFindTheirParagraphs() throws Exception {
-        Judged corpus = read(Path.of(System.getProperty("corpus"), "xquad", "xquad.de.json"));
-        Worth plain = plainGermanAnalyzer(corpus);
-        Worth ours = ours(corpus);
-        System.out.printf(
-                "%nXQuAD de: %d questions, %d paragraphs%n", corpus.questions.size(), corpus.paragraphs.size());
-        System.out.println("| chain                      | MRR@10 | recall@10 | ms/question |");
-        System.out.println("|----------------------------|--------|-----------|-------------|");
-        print("Lucene GermanAnalyzer, OR", plain);
-        print("ours, with all permissions", ours);
-        assertThat(ours.mrr).isGreaterThan(plain.mrr);
-        assertThat(ours.recall).isGreaterThan(plain.recall);
+        JudgedSet set = HandedOutSets.xquad(CORPUS, "de");
+        List<JudgedSet> sets = new ArrayList<>(List.of(set, set.half(0), set.half(1)));
+        for (ChangedQuestions changed : ChangedQuestions.values()) {
+            sets.add(changed.of(set));
+        }
+        compare(sets);
     }
 
-    private static void print(String name, Worth worth) {
-        System.out.printf("| %-26s | %.4f | %.4f    | %11.2f |%n", name, worth.mrr, worth.recall, worth.millis);
+    @Test
+    void headingsFindTheirSections() throws Exception {
+        JudgedSet set = HandedOutSets.lawHeadings(CORPUS);
+        compare(List.of(set, set.half(0), set.half(1)));
     }
 
-    private Worth ours(Judged corpus) throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
-            for (int i = 0; i < corpus.paragraphs.size(); i++) {
-                index.replace("DOCUMENT:" + i, List.of(paragraph(i, corpus.paragraphs.get(i))));
+    @Test
+    void questionsInOtherLanguagesFindGermanParagraphs() throws Exception {
+        try (SearchIndex index = filled(HandedOutSets.xquad(CORPUS, "de"))) {
+            head();
+            for (String language : List.of("en", "tr", "ru", "ar")) {
+                Path words = CORPUS.resolve("lexicon").resolve(language + "-de.tsv");
+                try (Reader pairs = Files.newBufferedReader(words)) {
+                    index.use(Lexicon.read(language, pairs));
+                }
+                JudgedSet set = HandedOutSets.xquad(CORPUS, language);
+                print("ours", set, Worth.of(set, ours(index, language)));
             }
-            index.commit(1);
-            return worth(
-                    corpus,
-                    question -> index.search(SearchRequest.of(question, Findables.ALL)).hits().stream()
-                            .map(hit -> (int) hit.subjectId())
-                            .toList());
         }
     }
 
-    private static Findable paragraph(int number, String text) {
-        String group = "DOCUMENT:" + number;
-        return new Findable(
-                group, group, "report", number, "", "", text, 1, "", "", null, Belonging.NOWHERE, Set.of("all"));
+    /** The first set is what must be better than the plain analyser; all have its texts. */
+    private void compare(List<JudgedSet> sets) throws Exception {
+        JudgedSet first = sets.getFirst();
+        try (SearchIndex index = filled(first);
+                DirectoryReader reader = plain(first)) {
+            head();
+            for (JudgedSet set : sets) {
+                print("Lucene GermanAnalyzer, OR", set, Worth.of(set, plain(reader)));
+                print("ours, the whole call", set, Worth.of(set, ours(index, "")));
+            }
+            assertThat(Worth.of(first, ours(index, "")).mrr())
+                    .isGreaterThan(Worth.of(first, plain(reader)).mrr());
+        }
     }
 
-    private static Worth plainGermanAnalyzer(Judged corpus) throws Exception {
-        Analyzer analyzer = new GermanAnalyzer();
+    private static void head() {
+        System.out.println(
+                "| set                      | chain                     | questions | nDCG@10 | MRR@10 | recall@10 | ms |");
+        System.out.println(
+                "|--------------------------|---------------------------|-----------|---------|--------|-----------|----|");
+    }
+
+    private static void print(String chain, JudgedSet set, Worth worth) {
+        System.out.printf(
+                "| %-24s | %-25s | %9d | %.4f  | %.4f | %.4f    | %.1f |%n",
+                set.name(), chain, set.questions().size(), worth.ndcg(), worth.mrr(), worth.recall(), worth.millis());
+    }
+
+    private static Worth.Ranking ours(SearchIndex index, String language) {
+        return question -> index
+                .search(SearchRequest.of(question, Findables.ALL).inLanguage(language))
+                .hits()
+                .stream()
+                .map(hit -> (int) hit.subjectId())
+                .toList();
+    }
+
+    private SearchIndex filled(JudgedSet set) throws Exception {
+        SearchIndex index = SearchIndex.open(folder.resolve(set.name().replace(' ', '-')));
+        for (int i = 0; i < set.texts().size(); i++) {
+            JudgedSet.Text text = set.texts().get(i);
+            Findable page = Findables.page(i, 1, text.words(), "report", Set.of("all"));
+            index.replace(page.group(), List.of(Findables.named(page, text.title(), text.heading())));
+        }
+        index.commit(1);
+        return index;
+    }
+
+    private static DirectoryReader plain(JudgedSet set) throws Exception {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
-            for (String paragraph : corpus.paragraphs) {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new GermanAnalyzer()))) {
+            for (JudgedSet.Text text : set.texts()) {
                 Document document = new Document();
-                document.add(new TextField("text", paragraph, Field.Store.NO));
+                document.add(new TextField("text", text.words(), Field.Store.NO));
                 writer.addDocument(document);
             }
+            writer.forceMerge(1);
         }
-        try (DirectoryReader reader = DirectoryReader.open(directory)) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            return worth(corpus, question -> {
-                Query query = new QueryBuilder(analyzer).createBooleanQuery("text", question);
-                List<Integer> best = new ArrayList<>();
-                for (ScoreDoc hit : searcher.search(query == null ? new MatchNoDocsQuery() : query, TOP).scoreDocs) {
-                    best.add(hit.doc);
-                }
-                return best;
-            });
-        }
+        return DirectoryReader.open(directory);
     }
 
-    private static Worth worth(Judged corpus, Ranking ranking) throws Exception {
-        double reciprocal = 0;
-        int found = 0;
-        long start = System.nanoTime();
-        for (Asked asked : corpus.questions) {
-            int place = ranking.answer(asked.question).indexOf(asked.paragraph);
-            reciprocal += place < 0 ? 0 : 1.0 / (place + 1);
-            found += place < 0 ? 0 : 1;
-        }
-        double size = corpus.questions.size();
-        return new Worth(reciprocal / size, found / size, (System.nanoTime() - start) / 1e6 / size);
-    }
-
-    private static Judged read(Path file) throws Exception {
-        Judged corpus = new Judged(new ArrayList<>(), new ArrayList<>());
-        try (Reader in = Files.newBufferedReader(file);
-                JsonReader json = Json.createReader(in)) {
-            for (JsonValue article : json.readObject().getJsonArray("data")) {
-                for (JsonValue paragraph : article.asJsonObject().getJsonArray("paragraphs")) {
-                    add(corpus, paragraph.asJsonObject());
-                }
+    private static Worth.Ranking plain(DirectoryReader reader) {
+        Analyzer analyzer = new GermanAnalyzer();
+        IndexSearcher searcher = new IndexSearcher(reader);
+        return question -> {
+            Query query = new QueryBuilder(analyzer).createBooleanQuery("text", question);
+            List<Integer> best = new ArrayList<>();
+            for (ScoreDoc hit : searcher.search(query == null ? new MatchNoDocsQuery() : query, Worth.TOP).scoreDocs) {
+                best.add(hit.doc);
             }
-        }
-        return corpus;
-    }
-
-    private static void add(Judged corpus, JsonObject paragraph) {
-        corpus.paragraphs.add(paragraph.getString("context"));
-        for (JsonValue question : paragraph.getJsonArray("qas")) {
-            corpus.questions.add(
-                    new Asked(question.asJsonObject().getString("question"), corpus.paragraphs.size() - 1));
-        }
+            return best;
+        };
     }
 }
