@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
 
 /** Tells by the content what a file is. */
@@ -15,6 +16,10 @@ final class Detection {
     private static final int PDF_MAY_START_LATE = 1_024;
     private static final String OLE2 = "\u00d0\u00cf\u0011\u00e0";
     private static final int OLE2_DIRECTORY = 1 << 20;
+
+    private static final Pattern BEGINS_AS_MAIL = Pattern.compile("[A-Za-z][A-Za-z0-9-]{1,40}:[ \\t]");
+    private static final Pattern USUAL_IN_MAIL = Pattern.compile(
+            "(?im)^(?:received|return-path|from|to|subject|date|message-id|mime-version|content-type):");
 
     private Detection() {}
 
@@ -34,6 +39,9 @@ final class Detection {
         }
         if (isBinary(head)) {
             throw new ExtractionFailed(FailureReason.UNSUPPORTED);
+        }
+        if (isMail(head, name)) {
+            return MediaType.EMAIL;
         }
         return isHtml(head, name) ? MediaType.HTML : MediaType.TEXT;
     }
@@ -65,6 +73,14 @@ final class Detection {
     private static boolean isBinary(String head) {
         boolean utf16 = head.startsWith("\u00ff\u00fe") || head.startsWith("\u00fe\u00ff");
         return !utf16 && head.indexOf('\0') >= 0;
+    }
+
+    /** Begins with lines such as {@code Received: …}; two of those every mail has must be among them, or one under the right name. */
+    private static boolean isMail(String head, String name) {
+        String header = head.split("\\r?\\n\\r?\\n", 2)[0];
+        boolean named = name.toLowerCase(Locale.ROOT).endsWith(".eml");
+        return BEGINS_AS_MAIL.matcher(header).lookingAt()
+                && USUAL_IN_MAIL.matcher(header).results().limit(2).count() >= (named ? 1 : 2);
     }
 
     private static boolean isHtml(String head, String name) {

@@ -9,11 +9,11 @@ public final class ExtractionFailed extends Exception {
 
     private final FailureReason reason;
 
-    ExtractionFailed(FailureReason reason) {
+    public ExtractionFailed(FailureReason reason) {
         this(reason, null);
     }
 
-    ExtractionFailed(FailureReason reason, @Nullable Throwable cause) {
+    public ExtractionFailed(FailureReason reason, @Nullable Throwable cause) {
         super(reason.name(), cause);
         this.reason = reason;
     }

@@ -17,7 +17,9 @@ public enum FailureReason {
     /** A kind of file the archive does not read. */
     UNSUPPORTED,
     /** Took longer than the caller would wait. */
-    TIMED_OUT;
+    TIMED_OUT,
+    /** Took the process that read it down. */
+    CRASHED;
 
     /** Key of the message that tells people, such as {@code archive.failed.tooLarge}. */
     public String key() {

@@ -9,7 +9,6 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
-import org.jspecify.annotations.Nullable;
 
 /** Web pages: what a reader of the page would read, section by section. */
 final class HtmlText {
@@ -18,16 +17,21 @@ final class HtmlText {
 
     private HtmlText() {}
 
-    static @Nullable String read(Path file, PageCounter pages) throws IOException, ExtractionFailed {
+    static FileFacts read(Path file, PageCounter pages) throws IOException, ExtractionFailed {
         if (Files.size(file) > LARGEST) {
             throw new ExtractionFailed(FailureReason.TOO_LARGE);
         }
         Document page = Jsoup.parse(file.toFile(), null);
-        page.select("script, style, noscript, template, nav").remove();
         Sections sections = new Sections(pages);
+        read(page, sections);
+        String heading = sections.finish();
+        String title = Titles.clean(page.title());
+        return new FileFacts(title == null ? heading : title, null);
+    }
+
+    static void read(Document page, Sections sections) {
+        page.select("script, style, noscript, template, nav").remove();
         page.body().traverse(new Reader(sections));
-        sections.finish();
-        return page.title();
     }
 
     /** Gathers text until a block ends. Walks with the parser's own stack, so deep nesting does no harm. */
@@ -46,7 +50,7 @@ final class HtmlText {
                 block.append(text.text());
             } else if (node instanceof Element element) {
                 if (element.isBlock()) {
-                    endBlock(false);
+                    endBlock(0);
                 } else if (element.normalName().matches("br|td|th")) {
                     block.append(' ');
                 }
@@ -56,15 +60,17 @@ final class HtmlText {
         @Override
         public void tail(Node node, int depth) {
             if (node instanceof Element element && element.isBlock()) {
-                endBlock(element.normalName().matches("h[1-3]"));
+                String name = element.normalName();
+                endBlock(name.matches("h[1-6]") ? name.charAt(1) - '0' : 0);
             }
         }
 
-        private void endBlock(boolean heading) {
+        /** @param level of a heading, 0 for other blocks */
+        private void endBlock(int level) {
             String text = block.toString();
             block.setLength(0);
-            if (heading && !text.isBlank()) {
-                sections.heading(text);
+            if (level > 0 && !text.isBlank()) {
+                sections.heading(text, level);
             } else if (!text.isBlank()) {
                 sections.paragraph(text);
             }

@@ -6,6 +6,7 @@ public enum MediaType {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     ODT("application/vnd.oasis.opendocument.text"),
     HTML("text/html"),
+    EMAIL("message/rfc822"),
     TEXT("text/plain");
 
     private final String code;

@@ -3,6 +3,8 @@ package de.rundertisch.search.extraction;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -33,15 +35,15 @@ final class OfficeText {
 
     private OfficeText() {}
 
-    static @Nullable String docx(Path file, PageCounter pages) throws IOException, ExtractionFailed {
+    static FileFacts docx(Path file, PageCounter pages) throws IOException, ExtractionFailed {
         return read(file, pages, DOCX_TEXT, "docProps/core.xml");
     }
 
-    static @Nullable String odt(Path file, PageCounter pages) throws IOException, ExtractionFailed {
+    static FileFacts odt(Path file, PageCounter pages) throws IOException, ExtractionFailed {
         return read(file, pages, ODT_TEXT, "meta.xml");
     }
 
-    private static @Nullable String read(Path file, PageCounter pages, String text, String properties)
+    private static FileFacts read(Path file, PageCounter pages, String text, String properties)
             throws IOException, ExtractionFailed {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             Sections sections = new Sections(pages);
@@ -49,8 +51,10 @@ final class OfficeText {
             if (zip.getEntry("word/footnotes.xml") != null) {
                 readText(zip, "word/footnotes.xml", sections);
             }
-            sections.finish();
-            return title(zip, properties);
+            String heading = sections.finish();
+            FileFacts facts = facts(zip, properties);
+            String title = Titles.clean(facts.title());
+            return new FileFacts(title == null ? heading : title, facts.date());
         } catch (XMLStreamException e) {
             throw new ExtractionFailed(FailureReason.BROKEN, e);
         }
@@ -88,6 +92,8 @@ final class OfficeText {
             paragraphs.space();
         } else if (name.equals("pStyle")) {
             paragraphs.style(attribute(xml, "val"));
+        } else if (name.equals("h")) {
+            paragraphs.startHeading(attribute(xml, "outline-level"));
         } else {
             paragraphs.start(name);
         }
@@ -102,18 +108,34 @@ final class OfficeText {
         return "";
     }
 
-    private static @Nullable String title(ZipFile zip, String name) throws IOException, XMLStreamException {
+    /** Title and date from a file's list of properties; both formats name them alike. */
+    private static FileFacts facts(ZipFile zip, String name) throws IOException, XMLStreamException {
         if (zip.getEntry(name) == null) {
-            return null;
+            return FileFacts.NONE;
         }
+        String title = null;
+        LocalDate date = null;
         try (InputStream in = open(zip, name)) {
             XMLStreamReader xml = XML.createXMLStreamReader(in);
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("title")) {
-                    return xml.getElementText();
+                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                    switch (xml.getLocalName()) {
+                        case "title" -> title = xml.getElementText();
+                        case "created", "creation-date" -> date = day(xml.getElementText());
+                        default -> {
+                            // other properties say nothing people look for
+                        }
+                    }
                 }
             }
+        }
+        return new FileFacts(title, date);
+    }
+
+    private static @Nullable LocalDate day(String moment) {
+        try {
+            return LocalDate.parse(moment.substring(0, Math.min(moment.length(), 10)));
+        } catch (DateTimeParseException notADay) {
             return null;
         }
     }

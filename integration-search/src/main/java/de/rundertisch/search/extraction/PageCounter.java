@@ -15,17 +15,29 @@ final class PageCounter {
         this.deadline = deadline;
     }
 
-    /** @throws StoppedByLimit when there are too many pages or the time is over */
-    void take(@Nullable String label, String text, @Nullable Integer expected) {
+    /**
+     * @param page its number does not matter
+     * @throws StoppedByLimit when there are too many pages or the time is over
+     */
+    void take(ExtractedPage page, @Nullable Integer expected) {
         checkTime();
         if (++pages > TextExtraction.MOST_PAGES) {
             throw new StoppedByLimit(FailureReason.TOO_MANY_PAGES);
         }
-        String kept =
-                text.length() > TextExtraction.LONGEST_PAGE ? text.substring(0, TextExtraction.LONGEST_PAGE) : text;
-        hasText |= kept.codePoints().anyMatch(Character::isLetterOrDigit);
+        ExtractedPage kept = page.at(pages).bounded();
+        hasText |= kept.text().codePoints().anyMatch(Character::isLetterOrDigit);
         try {
-            sink.take(new ExtractedPage(pages, label, kept), expected);
+            sink.take(kept, expected);
+        } catch (RuntimeException e) {
+            throw new SinkFailed(e);
+        }
+    }
+
+    /** Tells the caller that reading goes on. */
+    void working() {
+        checkTime();
+        try {
+            sink.working();
         } catch (RuntimeException e) {
             throw new SinkFailed(e);
         }
@@ -36,6 +48,10 @@ final class PageCounter {
         if (deadline.passed()) {
             throw new StoppedByLimit(FailureReason.TIMED_OUT);
         }
+    }
+
+    Deadline deadline() {
+        return deadline;
     }
 
     int pages() {

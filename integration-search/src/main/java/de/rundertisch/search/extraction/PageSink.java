@@ -11,4 +11,7 @@ public interface PageSink {
      * @param expected how many pages there will be, null if unknown
      */
     void take(ExtractedPage page, @Nullable Integer expected);
+
+    /** Reading goes on, though no page is ready to be handed over yet. */
+    default void working() {}
 }

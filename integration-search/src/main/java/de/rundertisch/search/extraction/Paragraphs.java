@@ -16,7 +16,7 @@ final class Paragraphs {
     private final StringBuilder paragraph = new StringBuilder();
     private int inside;
     private int notRead;
-    private boolean heading;
+    private int level;
 
     Paragraphs(Sections sections) {
         this.sections = sections;
@@ -25,16 +25,25 @@ final class Paragraphs {
     void start(String element) {
         if (NOT_READ.contains(element)) {
             notRead++;
-        } else if (element.equals("p") || element.equals("h")) {
+        } else if (element.equals("p")) {
             inside++;
-            heading = element.equals("h");
+            level = 0;
         }
+    }
+
+    /** @param depth as the file says, maybe empty */
+    void startHeading(String depth) {
+        inside++;
+        level = depth.matches("[1-9]") ? depth.charAt(0) - '0' : 1;
     }
 
     /** The style of a Word paragraph, of which only headings matter: {@code Heading1}, {@code berschrift1}, {@code Title}. */
     void style(String id) {
         String name = id.toLowerCase(Locale.ROOT);
-        heading |= name.contains("heading") || name.contains("berschrift") || name.startsWith("tit");
+        if (name.contains("heading") || name.contains("berschrift") || name.startsWith("tit")) {
+            char last = name.charAt(name.length() - 1);
+            level = last >= '1' && last <= '9' ? last - '0' : 1;
+        }
     }
 
     void space() {
@@ -56,7 +65,7 @@ final class Paragraphs {
         } else if (element.equals("p") || element.equals("h")) {
             inside--;
             emit();
-            heading = false;
+            level = 0;
         }
     }
 
@@ -70,8 +79,8 @@ final class Paragraphs {
         if (text.isBlank()) {
             return;
         }
-        if (heading) {
-            sections.heading(text);
+        if (level > 0) {
+            sections.heading(text, level);
         } else {
             sections.paragraph(text);
         }

@@ -22,28 +22,33 @@ final class PlainText {
 
     private PlainText() {}
 
-    static @Nullable String read(Path file, PageCounter pages) throws IOException {
+    static FileFacts read(Path file, PageCounter pages) throws IOException {
         Charset charset = charset(file);
         Sections sections = new Sections(pages);
         try (BufferedReader lines =
                 new BufferedReader(new java.io.InputStreamReader(Files.newInputStream(file), charset))) {
-            StringBuilder paragraph = new StringBuilder();
-            for (String line = line(lines); line != null; line = line(lines)) {
-                boolean blank = line.isBlank();
-                if (!blank) {
-                    paragraph
-                            .append(line.startsWith("\uFEFF") ? line.substring(1) : line)
-                            .append('\n');
-                }
-                if (blank || paragraph.length() > LONGEST_LINE) {
-                    sections.paragraph(LineEnds.joined(paragraph.toString()));
-                    paragraph.setLength(0);
-                }
-            }
-            sections.paragraph(LineEnds.joined(paragraph.toString()));
+            read(lines, sections);
         }
         sections.finish();
-        return null;
+        return FileFacts.NONE;
+    }
+
+    /** Paragraphs are parted by blank lines; one that does not end is cut. */
+    static void read(BufferedReader lines, Sections sections) throws IOException {
+        StringBuilder paragraph = new StringBuilder();
+        for (String line = line(lines); line != null; line = line(lines)) {
+            boolean blank = line.isBlank();
+            if (!blank) {
+                paragraph
+                        .append(line.startsWith("\uFEFF") ? line.substring(1) : line)
+                        .append('\n');
+            }
+            if (blank || paragraph.length() > LONGEST_LINE) {
+                sections.paragraph(LineEnds.joined(paragraph.toString()));
+                paragraph.setLength(0);
+            }
+        }
+        sections.paragraph(LineEnds.joined(paragraph.toString()));
     }
 
     /** The next line, cut where a "line" never ends. */

@@ -1,5 +1,7 @@
 package de.rundertisch.search.extraction;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Cuts a text without pages into sections of about a page: a heading begins a new one unless the last has hardly begun, and a
  * section that has grown long ends with its paragraph.
@@ -11,6 +13,7 @@ final class Sections {
     private static final int LONGEST_PARAGRAPH = 100_000;
 
     private final PageCounter pages;
+    private final Chapters chapters = new Chapters();
     private final StringBuilder section = new StringBuilder();
     private int number;
 
@@ -18,10 +21,12 @@ final class Sections {
         this.pages = pages;
     }
 
-    void heading(String text) {
+    /** @param level 1 for the highest */
+    void heading(String text, int level) {
         if (section.length() >= HARDLY_BEGUN) {
             end();
         }
+        chapters.begin(text, -level);
         paragraph(text);
     }
 
@@ -37,16 +42,23 @@ final class Sections {
         pages.checkTime();
     }
 
-    /** Hands the last section over; a file without any text has one empty section. */
-    void finish() {
+    /**
+     * Hands the last section over; a file without any text has one empty section.
+     *
+     * @return the first of the highest headings, null if there was none
+     */
+    @Nullable
+    String finish() {
         if (!section.isEmpty() || number == 0) {
             end();
         }
+        return chapters.first();
     }
 
     private void end() {
         number++;
-        pages.take("Abschnitt " + number, section.toString().strip(), null);
+        String text = section.toString().strip();
+        pages.take(new ExtractedPage(0, "Abschnitt " + number, chapters.endOfPage(), text, null, false), null);
         section.setLength(0);
     }
 }

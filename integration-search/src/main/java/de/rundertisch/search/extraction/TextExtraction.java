@@ -1,11 +1,20 @@
 package de.rundertisch.search.extraction;
 
+import com.ibm.icu.text.CharsetDetector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.jspecify.annotations.Nullable;
+import org.apache.commons.io.IOUtils;
+import org.apache.commons.logging.LogFactory;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
+import org.apache.james.mime4j.parser.MimeStreamParser;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.Jsoup;
 
 /**
  * Reads the text of one file. What the file is, its content decides; the name it was given only helps to tell HTML from plain
@@ -40,10 +49,11 @@ public final class TextExtraction {
      *
      * @param name what the file was called where it came from
      * @param deadline when to give up
+     * @param recogniser for scanned pages
      * @param pages what it throws comes out of this call unchanged and ends the reading
      * @throws ExtractionFailed with the reason; pages handed over until then are to be thrown away
      */
-    public static ExtractedText read(Path file, String name, Deadline deadline, PageSink pages)
+    public static ExtractedText read(Path file, String name, Deadline deadline, Recogniser recogniser, PageSink pages)
             throws ExtractionFailed {
         PageCounter counter = new PageCounter(pages, deadline);
         try {
@@ -51,8 +61,9 @@ public final class TextExtraction {
             if (Files.size(file) > LARGEST_FILE) {
                 throw new ExtractionFailed(FailureReason.TOO_LARGE);
             }
-            String title = read(type, file, counter);
-            return new ExtractedText(type, Titles.clean(title), counter.pages(), counter.hasText());
+            FileFacts facts = read(type, file, counter, recogniser);
+            return new ExtractedText(
+                    type, Titles.clean(facts.title()), facts.date(), counter.pages(), counter.hasText());
         } catch (StoppedByLimit e) {
             throw new ExtractionFailed(e.reason());
         } catch (SinkFailed e) {
@@ -64,14 +75,30 @@ public final class TextExtraction {
         }
     }
 
-    private static @Nullable String read(MediaType type, Path file, PageCounter pages)
+    /** One class of each library that reading needs, for whoever has to find those libraries. */
+    public static List<Class<?>> parsers() {
+        return List.of(
+                TextExtraction.class,
+                PDDocument.class,
+                RandomAccessRead.class,
+                FontBoxFont.class,
+                LogFactory.class,
+                Jsoup.class,
+                MimeStreamParser.class,
+                DefaultBodyDescriptorBuilder.class,
+                IOUtils.class,
+                CharsetDetector.class);
+    }
+
+    private static FileFacts read(MediaType type, Path file, PageCounter pages, Recogniser recogniser)
             throws IOException, ExtractionFailed {
         return switch (type) {
-            case PDF -> PdfText.read(file, pages);
+            case PDF -> PdfText.read(file, pages, recogniser);
             case DOCX -> OfficeText.docx(file, pages);
             case ODT -> OfficeText.odt(file, pages);
             case HTML -> HtmlText.read(file, pages);
             case TEXT -> PlainText.read(file, pages);
+            case EMAIL -> MailText.read(file, pages);
         };
     }
 }

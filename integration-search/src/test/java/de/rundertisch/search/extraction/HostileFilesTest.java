@@ -149,15 +149,16 @@ class HostileFilesTest {
         Path file = BadFiles.pdf(folder.resolve("a.pdf"), "Eins", "Zwei");
         ExtractionFailed failed = catchThrowableOfType(
                 ExtractionFailed.class,
-                () -> TextExtraction.read(file, "a.pdf", Deadline.in(Duration.ZERO), (page, expected) -> {}));
+                () -> TextExtraction.read(
+                        file, "a.pdf", Deadline.in(Duration.ZERO), Recogniser.none(), (page, expected) -> {}));
         assertThat(failed.reason()).isEqualTo(FailureReason.TIMED_OUT);
     }
 
     @Test
     void whatTheCallerThrowsIsNotTheFilesFault() throws Exception {
         Path file = BadFiles.pdf(folder.resolve("a.pdf"), "Eins");
-        assertThatThrownBy(() ->
-                        TextExtraction.read(file, "a.pdf", Deadline.in(Duration.ofMinutes(1)), (page, expected) -> {
+        assertThatThrownBy(() -> TextExtraction.read(
+                        file, "a.pdf", Deadline.in(Duration.ofMinutes(1)), Recogniser.none(), (page, expected) -> {
                             throw new IllegalStateException("The database is gone");
                         }))
                 .isInstanceOf(IllegalStateException.class)

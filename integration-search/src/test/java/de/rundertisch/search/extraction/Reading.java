@@ -13,9 +13,13 @@ record Reading(ExtractedText result, List<ExtractedPage> pages) {
     }
 
     static Reading of(Path file, String name) throws ExtractionFailed {
+        return of(file, name, Recogniser.none());
+    }
+
+    static Reading of(Path file, String name, Recogniser recogniser) throws ExtractionFailed {
         List<ExtractedPage> pages = new ArrayList<>();
         ExtractedText result = TextExtraction.read(
-                file, name, Deadline.in(Duration.ofMinutes(2)), (page, expected) -> pages.add(page));
+                file, name, Deadline.in(Duration.ofMinutes(2)), recogniser, (page, expected) -> pages.add(page));
         return new Reading(result, pages);
     }
 
