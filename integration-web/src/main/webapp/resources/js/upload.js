@@ -27,6 +27,10 @@ const summarise = () => {
 };
 
 const taken = (row, answer) => {
+  if (!answer.id) {
+    say(row, words.packed);
+    return;
+  }
   say(row, answer.duplicate ? words.duplicate : words.taken);
   for (const page of answer.duplicate ? ['open'] : ['open', 'describe']) {
     const link = part(row, page);
@@ -66,14 +70,34 @@ const ended = (row, request) => {
   next();
 };
 
-const send = (row, file) => {
-  const request = new XMLHttpRequest();
+const said = () => {
   const data = new FormData();
   const kind = form.elements.kind.value;
   if (kind) data.append('kind', kind);
   data.append('visibility', form.elements.visibility.value);
-  data.append('file', file, file.name);
+  return data;
+};
+
+/* All files of this visit are one delivery, which has a page of its own that can be left and found again. */
+let delivery = null;
+const begin = async () => {
+  const answer = await fetch(form.dataset.deliveries, { method: 'POST', body: said() });
+  if (!answer.ok) throw new Error(`delivery: ${answer.status}`);
+  const { id } = await answer.json();
+  const follow = document.getElementById('follow');
+  follow.href = `${form.dataset.pages}delivery?id=${id}`;
+  follow.hidden = false;
+  return id;
+};
+
+const send = async (row, file) => {
   sending += 1;
+  const request = new XMLHttpRequest();
+  const data = said();
+  delivery ??= begin();
+  const id = await delivery.catch(() => { delivery = null; });
+  if (id) data.append('delivery', id);
+  data.append('file', file, file.name);
   say(row, words.sending);
   request.upload.addEventListener('progress', (event) => {
     if (event.lengthComputable) part(row, 'progress').value = (100 * event.loaded) / event.total;

@@ -59,6 +59,8 @@ class ArchitectureTest {
                             "archive",
                             "searches")),
             entry("archive", Set.of("shared", "changes", "partners", "accounts", "concept")),
+            entry("intake", Set.of("shared", "partners", "archive")),
+            entry("likeness", Set.of("shared", "partners", "archive")),
             entry(
                     "demo",
                     Set.of(

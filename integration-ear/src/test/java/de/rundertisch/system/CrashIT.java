@@ -7,6 +7,11 @@ import com.microsoft.playwright.Page;
 import de.rundertisch.core.demo.DemoLogins;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /** What was acknowledged survives a power cut, and the index catches up by itself. */
@@ -17,6 +22,9 @@ class CrashIT {
 
     /** A killed worker's file is taken up again when its lease is over; nobody wants to wait two minutes here. */
     private static final String SHORT_LEASE = "rundertisch.extraction.lease=PT10S";
+
+    /** Pages that take longer to read than to look whether they are being read. */
+    private static final int LONG = 4_000;
 
     private static final String NOTE = "Der Verein Brimsellotax bittet um einen Aushang im Nachbarschaftszentrum.";
 
@@ -44,6 +52,50 @@ class CrashIT {
             assertThat(program.hits("Brimsellotax")).as("found once").isEqualTo(1);
         } finally {
             again.stop();
+        }
+    }
+
+    @Test
+    void aServerKilledInTheMiddleOfAFileLeavesNoProcessBehindAndReadsTheFileWholeAfterwards(Visitor visitor)
+            throws Exception {
+        Server server = Server.start(RunningServer.emptyFolder("crash-reading"), SHORT_LEASE, DEMO);
+        String token;
+        String document;
+        List<ProcessHandle> readers;
+        try {
+            visitor.goTo(server);
+            visitor.signIn(DemoLogins.STAFF);
+            token = visitor.createToken("crash");
+            Program program = new Program(server, token);
+            var answer = program.upload("lang.pdf", LongPdf.of(LONG));
+            document = "/api/v1/documents/" + Program.json(answer).get("id").getAsLong();
+            await(() -> Program.json(program.get(document)).get("pages").getAsInt() > 0);
+            readers = server.children();
+            assertThat(readers).as("a process that reads").isNotEmpty();
+        } finally {
+            server.kill();
+        }
+        for (ProcessHandle reader : readers) {
+            reader.onExit().get(30, TimeUnit.SECONDS);
+        }
+
+        Server again = server.startAgain();
+        try {
+            Program program = new Program(again, token);
+            await(() -> "SEARCHABLE"
+                    .equals(Program.json(program.get(document)).get("state").getAsString()));
+            assertThat(Program.json(program.get(document)).get("pages").getAsInt())
+                    .isEqualTo(LONG);
+        } finally {
+            again.stop();
+        }
+    }
+
+    private static void await(BooleanSupplier condition) throws InterruptedException {
+        Instant deadline = Instant.now().plus(Duration.ofMinutes(3));
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).as("patience").isBefore(deadline);
+            TimeUnit.MILLISECONDS.sleep(100);
         }
     }
 

@@ -151,6 +151,11 @@ public final class Server {
         return awaitEnd();
     }
 
+    /** The processes it has started and that run now. */
+    List<ProcessHandle> children() {
+        return process.descendants().toList();
+    }
+
     /** Ends the process at once, as kill -9 does. */
     public void kill() {
         process.destroyForcibly();

@@ -99,6 +99,40 @@ public class Archive {
         changes.record(Subject.DOCUMENT, documentId);
     }
 
+    /**
+     * Documents that have been read and of whose description something is only guessed, oldest first.
+     *
+     * @param first how many to skip
+     * @param size how many at most
+     */
+    public List<GuessedLine> guessed(Actor actor, int first, int size) {
+        actor.require(KEEPERS);
+        return listing.guessed(first, size);
+    }
+
+    /** How many {@link #guessed} there are. */
+    public long countGuessed(Actor actor) {
+        actor.require(KEEPERS);
+        return listing.countGuessed();
+    }
+
+    /**
+     * Documents with pages that are pictures of text nobody has recognised: those need it most first.
+     *
+     * @param first how many to skip
+     * @param size how many at most
+     */
+    public List<PicturedLine> pictured(Actor actor, int first, int size) {
+        actor.require(KEEPERS);
+        return listing.pictured(first, size);
+    }
+
+    /** How many {@link #pictured} there are. */
+    public long countPictured(Actor actor) {
+        actor.require(KEEPERS);
+        return listing.countPictured();
+    }
+
     /** Says that what was guessed about these documents is right; those that this actor may not change are left out. */
     public void confirm(Actor actor, Collection<Long> ids) {
         actor.require(KEEPERS);

@@ -21,6 +21,12 @@ class DocumentListing {
                     + " d.visibility, d.extraction.state, d.extraction.failure, d.extraction.pageCount, d.fileName, d.mediaType,"
                     + " f.size, d.uploadedAt) from ArchivedDocument d join d.file f";
 
+    /** The set of guesses is one text column, which JPQL does not compare. */
+    private static final String GUESSED =
+            "withdrawn_at is null and guessed <> '' and extraction_state in ('SEARCHABLE', 'NO_TEXT', 'FAILED')";
+
+    private static final String PICTURED = "d.withdrawnAt is null and d.extraction.picturedPages > 0";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -59,6 +65,52 @@ class DocumentListing {
                 Integer.class);
         parameters.forEach(years::setParameter);
         return years.getResultList();
+    }
+
+    /** Documents that have been read and of which something is only guessed, oldest first. */
+    List<GuessedLine> guessed(int first, int size) {
+        List<?> ids = em.createNativeQuery("select id from archived_document where " + GUESSED + " order by id")
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+        List<Long> wanted = ids.stream().map(id -> ((Number) id).longValue()).toList();
+        return wanted.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select d from ArchivedDocument d where d.id in :ids order by d.id",
+                                ArchivedDocument.class)
+                        .setParameter("ids", wanted)
+                        .getResultStream()
+                        .map(DocumentListing::guess)
+                        .toList();
+    }
+
+    private static GuessedLine guess(ArchivedDocument document) {
+        Description said = document.description();
+        return new GuessedLine(document.id(), document.fileName(), said, said.fieldIds());
+    }
+
+    long countGuessed() {
+        Number count = (Number) em.createNativeQuery("select count(*) from archived_document where " + GUESSED)
+                .getSingleResult();
+        return count.longValue();
+    }
+
+    /** Documents with pictures of text, those with most of them first. */
+    List<PicturedLine> pictured(int first, int size) {
+        return em.createQuery(
+                        "select new de.rundertisch.core.archive.PicturedLine(d.id, d.description.title,"
+                                + " d.extraction.picturedPages, d.extraction.pageCount) from ArchivedDocument d where "
+                                + PICTURED + " order by d.extraction.picturedPages desc, d.id",
+                        PicturedLine.class)
+                .setFirstResult(first)
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    long countPictured() {
+        return em.createQuery("select count(d) from ArchivedDocument d where " + PICTURED, Long.class)
+                .getSingleResult();
     }
 
     private static String where(DocumentFilter filter, boolean office, Map<String, Object> parameters) {

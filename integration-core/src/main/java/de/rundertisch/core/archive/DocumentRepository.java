@@ -102,6 +102,15 @@ class DocumentRepository {
         });
     }
 
+    /** Removes the row of a content that no document has, and no other package that waits. */
+    void forget(StoredFile file) {
+        em.flush();
+        em.createQuery("delete from StoredFile f where f = :file"
+                        + " and not exists (select d.id from ArchivedDocument d where d.file = f)")
+                .setParameter("file", file)
+                .executeUpdate();
+    }
+
     boolean knows(String sha256) {
         return !em.createQuery("select f.id from StoredFile f where f.sha256 = :sha256", Long.class)
                 .setParameter("sha256", sha256)
@@ -134,6 +143,17 @@ class DocumentRepository {
                 .setParameter("waiting", ExtractionState.WAITING)
                 .setParameter("extracting", ExtractionState.EXTRACTING)
                 .setParameter("aliveSince", aliveSince)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Ids of documents that are read but hold pictures of text, oldest first. */
+    List<Long> pictured(int limit) {
+        return em.createQuery(
+                        "select d.id from ArchivedDocument d where d.withdrawnAt is null"
+                                + " and d.extraction.picturedPages > 0 and d.extraction.state in :done order by d.id",
+                        Long.class)
+                .setParameter("done", List.of(ExtractionState.SEARCHABLE, ExtractionState.NO_TEXT))
                 .setMaxResults(limit)
                 .getResultList();
     }

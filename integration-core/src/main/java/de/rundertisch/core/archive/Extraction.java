@@ -98,6 +98,12 @@ public class Extraction {
         failure = reasonKey;
     }
 
+    /** Waits for the next attempt. */
+    void tryAgain() {
+        state = ExtractionState.WAITING;
+        finish();
+    }
+
     /** Undoes the beginning of the attempt that is running. */
     void giveBack() {
         state = ExtractionState.WAITING;

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public class Extractions {
 
     private static final int CANDIDATES = 20;
+    private static final int MOST_REQUEUED = 500;
 
     @Inject
     private FileStore files;
@@ -145,6 +146,26 @@ public class Extractions {
      */
     public void markFailed(Claim claim, String reasonKey) {
         finish(claim, extraction -> extraction.fail(reasonKey));
+    }
+
+    /** Lets the document be claimed again; the attempt counts, so this does not go on for ever. */
+    public void tryAgain(Claim claim) {
+        running(claim).ifPresent(document -> document.extraction().tryAgain());
+    }
+
+    /**
+     * Lets documents wait again that have pictures of text nobody has recognised, a few hundred at a time.
+     *
+     * @return how many wait now
+     */
+    public int requeuePictured() {
+        List<Long> pictured = documents.pictured(MOST_REQUEUED);
+        pictured.stream()
+                .map(documents::lock)
+                .flatMap(Optional::stream)
+                .filter(document -> document.extraction().state().done())
+                .forEach(document -> document.extraction().retry());
+        return pictured.size();
     }
 
     /** Gives the document back untouched by this attempt, because the server is stopping. */

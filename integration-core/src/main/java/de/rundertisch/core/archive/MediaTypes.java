@@ -13,11 +13,13 @@ final class MediaTypes {
     static final String PDF = "application/pdf";
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String ODT = "application/vnd.oasis.opendocument.text";
+    static final String EMAIL = "message/rfc822";
     static final String HTML = "text/html";
     static final String TEXT = "text/plain";
 
     private static final Map<String, String> ZIPPED = Map.of("docx", DOCX, "odt", ODT);
-    private static final Map<String, String> WRITTEN = Map.of("html", HTML, "htm", HTML, "txt", TEXT, "md", TEXT);
+    private static final Map<String, String> WRITTEN =
+            Map.of("html", HTML, "htm", HTML, "txt", TEXT, "md", TEXT, "eml", EMAIL);
     private static final int PDF_MAY_START_LATE = 1024;
 
     private MediaTypes() {}

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.time.Duration;
 
 /** Reads the text of uploaded documents in the background, one after the other, from the start of the application to its end. */
@@ -34,7 +35,7 @@ class ExtractionWorker {
         background.wake();
     }
 
-    private boolean step() {
+    private boolean step() throws IOException {
         return extraction.next(background::stopping);
     }
 

@@ -2,6 +2,7 @@ package de.rundertisch.web.archive;
 
 import de.rundertisch.core.archive.Archive;
 import de.rundertisch.core.archive.ArchivedDocument;
+import de.rundertisch.core.archive.Described;
 import de.rundertisch.core.archive.PageText;
 import de.rundertisch.core.concept.ConceptReading;
 import de.rundertisch.core.concept.FieldOfAction;
@@ -101,6 +102,11 @@ public class Document {
         return concept.fieldsById(stored.description().fieldIds()).stream()
                 .map(FieldOfAction::title)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Whether nobody has said or confirmed this yet, see {@link Described}. */
+    public boolean guessed(String what) {
+        return stored.description().guessed().contains(Described.valueOf(what));
     }
 
     public String withdraw() {

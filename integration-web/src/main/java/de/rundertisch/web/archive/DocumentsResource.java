@@ -1,6 +1,7 @@
 package de.rundertisch.web.archive;
 
 import de.rundertisch.core.archive.Archive;
+import de.rundertisch.core.intake.Intake;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Problem;
 import de.rundertisch.web.shared.SignedIn;
@@ -46,6 +47,9 @@ public class DocumentsResource {
     private Archive archive;
 
     @Inject
+    private Intake intake;
+
+    @Inject
     private SignedIn signedIn;
 
     @Context
@@ -57,7 +61,7 @@ public class DocumentsResource {
     @Operation(
             summary = "Upload a document",
             description =
-                    "Parts: file (required); title, kind, date (yyyy-mm-dd), language, fieldOfAction and visibility are"
+                    "Parts: file (required); delivery, title, kind, date (yyyy-mm-dd), language, fieldOfAction and visibility are"
                             + " guessed or left open when missing. The text is read in the background: ask for the document's state.")
     @APIResponse(responseCode = "202", description = "Taken; Location is the document")
     @APIResponse(responseCode = "413", description = "The file is larger than the server takes")
@@ -76,8 +80,32 @@ public class DocumentsResource {
 
     private Archive.Uploaded take(UploadForm form) throws IOException {
         EntityPart file = form.file();
+        String name = file.getFileName().orElseThrow();
+        Long delivery = form.delivery();
         try (InputStream content = file.getContent()) {
-            return archive.upload(signedIn.actor(), file.getFileName().orElseThrow(), content, form.metadata());
+            return delivery == null
+                    ? archive.upload(signedIn.actor(), name, content, form.metadata())
+                    : intake.take(signedIn.actor(), delivery, name, content, form.metadata());
+        }
+    }
+
+    @POST
+    @Path("deliveries")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            summary = "Begin a delivery of several files",
+            description =
+                    "Parts: kind and visibility of all its files, both optional. Send its id as part delivery with each file;"
+                            + " a ZIP is unpacked in the background, and its files take kind and visibility from the delivery.")
+    @APIResponse(responseCode = "201", description = "Begun; the answer names it")
+    public Response begin(List<EntityPart> parts) {
+        try {
+            long id = intake.begin(signedIn.actor(), new UploadForm(parts).metadata());
+            return Response.status(Response.Status.CREATED)
+                    .entity(new DeliveryAnswer(id))
+                    .build();
+        } catch (BusinessException refused) {
+            return refusal(refused);
         }
     }
 

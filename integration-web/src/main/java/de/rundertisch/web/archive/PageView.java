@@ -43,7 +43,7 @@ public record PageView(
                 page.map(PageView::place).orElse(Integer.toString(number)),
                 empty ? List.of() : fragments,
                 page.map(PageText::ocrConfidence).orElse(null),
-                empty ? whyEmpty(document) : null);
+                empty ? whyEmpty(document, page) : null);
     }
 
     /**
@@ -67,7 +67,13 @@ public record PageView(
         return page.label() == null || page.label().equals(number) ? number : page.label() + " (" + number + ")";
     }
 
-    private static String whyEmpty(ArchivedDocument document) {
+    private static String whyEmpty(ArchivedDocument document, Optional<PageText> page) {
+        if (page.map(PageText::ocrConfidence).isPresent()) {
+            return "archive.page.notRecognised";
+        }
+        if (page.isPresent() && document.extraction().picturedPages() > 0) {
+            return "archive.page.pictured";
+        }
         return switch (document.extraction().state()) {
             case WAITING, EXTRACTING -> "archive.page.notYet";
             case SEARCHABLE -> "archive.page.empty";

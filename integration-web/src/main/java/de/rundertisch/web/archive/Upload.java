@@ -1,9 +1,9 @@
 package de.rundertisch.web.archive;
 
-import de.rundertisch.core.archive.Archive;
 import de.rundertisch.core.archive.DocumentKind;
 import de.rundertisch.core.archive.DocumentMetadata;
 import de.rundertisch.core.archive.Visibility;
+import de.rundertisch.core.intake.Intake;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.Desk;
 import de.rundertisch.web.shared.Notices;
@@ -25,7 +25,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Upload {
 
     @Inject
-    private Archive archive;
+    private Intake intake;
 
     @Inject
     private Desk desk;
@@ -41,24 +41,23 @@ public class Upload {
     private DocumentKind kind;
     private Visibility visibility = Visibility.PARTNERS;
 
-    /** Takes every file, says of each what became of it, and goes on to the list. */
+    /** Takes every file and goes on to the page that says what became of each. */
     public String take() throws IOException {
         if (files.isEmpty()) {
             notices.mistake("archive.upload.nothing");
             return null;
         }
+        DocumentMetadata said = DocumentMetadata.NOTHING_SAID.as(kind).visibleTo(visibility);
+        long delivery = intake.begin(desk.actor(), said);
         for (Part file : files) {
-            take(file);
+            take(delivery, file, said);
         }
-        return "/archive/documents?sort=-uploaded&faces-redirect=true";
+        return "/archive/delivery?id=" + delivery + "&faces-redirect=true";
     }
 
-    private void take(Part file) throws IOException {
-        DocumentMetadata said = DocumentMetadata.NOTHING_SAID.as(kind).visibleTo(visibility);
+    private void take(long delivery, Part file, DocumentMetadata said) throws IOException {
         try (InputStream content = file.getInputStream()) {
-            Archive.Uploaded uploaded = archive.upload(desk.actor(), file.getSubmittedFileName(), content, said);
-            String key = uploaded.duplicate() ? "archive.upload.fileDuplicate" : "archive.upload.fileTaken";
-            notices.success(key, file.getSubmittedFileName());
+            intake.take(desk.actor(), delivery, file.getSubmittedFileName(), content, said);
         } catch (BusinessException refused) {
             notices.mistake(refused.key(), refused.arguments().toArray());
         }

@@ -45,6 +45,11 @@ final class UploadForm {
                 constant("visibility", Visibility.class));
     }
 
+    /** The delivery the file belongs to, null if it comes by itself. */
+    Long delivery() {
+        return number("delivery");
+    }
+
     private LocalDate date(String name) {
         String value = text(name);
         try {

@@ -99,6 +99,11 @@ public final class AccessTable {
         rows.put("/archive/original", SIGNED_IN);
         rows.put("/archive/upload", OFFICE);
         rows.put("/archive/describe", OFFICE);
+        rows.put("/archive/delivery", OFFICE);
+        rows.put("/archive/deliveries", OFFICE);
+        rows.put("/archive/guesses", OFFICE);
+        rows.put("/archive/scans", OFFICE);
+        rows.put("/archive/duplicates", OFFICE);
         rows.put("/openapi", EVERYONE);
         rows.put("/api/v1/documents", SIGNED_IN);
     }
