@@ -84,9 +84,9 @@ class SavedSearchIT {
         server = server.startAgain();
         staff.goTo(server);
         staff.signIn(DemoLogins.STAFF);
-        upload(staff, "später.txt", "PARTNERS");
+        upload(staff, "danach.txt", "PARTNERS");
         assertThat(text(await(DemoLogins.STAFF, 3).getLast()))
-                .contains("später")
+                .contains("danach")
                 .doesNotContain("intern", "offen");
     }
 
