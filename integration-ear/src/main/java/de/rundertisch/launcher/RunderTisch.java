@@ -8,7 +8,7 @@ import java.net.URL;
 import java.nio.channels.FileLock;
 
 /**
- * {@code java -jar runder-tisch.jar}: checks, starts, waits, says so. Ends with exit code 1 and one sentence when the server cannot
+ * {@code java -jar runder-tisch.jar}: checks, starts, waits, says so; with {@code check-index} compares search index and database and ends. Ends with exit code 1 and one sentence when the server cannot
  * start; otherwise runs until the process is told to stop, which Payara Micro's own shutdown hook obeys.
  */
 public final class RunderTisch {
@@ -61,6 +61,11 @@ public final class RunderTisch {
                 folder.loggingProperties().toString());
         if (!answers(settings.url())) {
             throw new CannotStart("failed", folder.log());
+        }
+        if (Settings.checks()) {
+            int result = IndexCheck.await(CONSOLE);
+            silence.run();
+            System.exit(result);
         }
         CONSOLE.println(Words.of("ready", settings.url(), String.valueOf((System.nanoTime() - start) / 1_000_000_000)));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> sayGoodbye(silence)));

@@ -1,5 +1,7 @@
 package de.rundertisch.launcher;
 
+import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -9,6 +11,9 @@ import java.util.Locale;
  * table of all settings is docs/configuration.md.
  */
 final class Settings {
+
+    /** Compares search index and database, tells the result and ends. */
+    private static final String CHECK_INDEX = "check-index";
 
     private final String address;
     private final int port;
@@ -23,22 +28,43 @@ final class Settings {
     /**
      * Reads the settings.
      *
-     * @param args settings given after the jar's name, {@code -Dkey=value} each
+     * @param args settings given after the jar's name, {@code -Dkey=value} each, and perhaps the command {@value #CHECK_INDEX}
      */
     static Settings read(String... args) throws CannotStart {
         for (String arg : args) {
             take(arg);
         }
         Path data = Path.of(value("rundertisch.data", "data")).toAbsolutePath().normalize();
+        if (checks()) {
+            return new Settings("127.0.0.1", freePort(), data);
+        }
         return new Settings(value("rundertisch.address", "127.0.0.1"), port(value("rundertisch.port", "8080")), data);
     }
 
     private static void take(String arg) throws CannotStart {
+        if (arg.equals(CHECK_INDEX)) {
+            System.setProperty("rundertisch.check", "true");
+            return;
+        }
         int equals = arg.indexOf('=');
         if (!arg.startsWith("-Drundertisch.") || equals < 0) {
             throw new CannotStart("option.unknown", arg);
         }
         System.setProperty(arg.substring(2, equals), arg.substring(equals + 1));
+    }
+
+    /** Whether the server starts only to compare index and database. */
+    static boolean checks() {
+        return Boolean.getBoolean("rundertisch.check");
+    }
+
+    /** Nobody but the launcher itself needs to find the server then. */
+    private static int freePort() throws CannotStart {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new CannotStart("port.refused", "127.0.0.1", "0", e.getMessage());
+        }
     }
 
     /** The first that is not blank: {@code -D}, environment, the default. */

@@ -40,6 +40,7 @@ public class ArchiveFindables {
                         .toList(),
                 whose == null ? null : new FindableDocument.Named(whose.id(), whose.name()),
                 document.visibility(),
+                !document.extraction().state().done(),
                 document.extraction().pageCount());
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 tag
  * @param fields the fields of action it belongs to, by id
  * @param organisation whose document it is, null for the office's own
+ * @param reading whether its text waits or is being read: its pages change without a change in the queue until that has ended
  * @param pageCount pages that have text stored; 0 while it waits, and for scans
  */
 public record FindableDocument(
@@ -22,6 +23,7 @@ public record FindableDocument(
         List<Named> fields,
         @Nullable Named organisation,
         Visibility visibility,
+        boolean reading,
         int pageCount) {
 
     /** Something with a name, as it is called now. */

@@ -56,6 +56,23 @@ public class ChangeQueue {
         return rows.stream().map(row -> toChange((Object[]) row)).toList();
     }
 
+    /**
+     * The things of one kind that have ever changed, each once, by id.
+     *
+     * @param after the last id already read, 0 to begin
+     * @param limit how many at most
+     */
+    @Transactional
+    public List<Long> subjects(Subject subject, long after, int limit) {
+        List<?> ids = em.createNativeQuery("select distinct subject_id from change_queue"
+                        + " where subject = ? and subject_id > ? order by subject_id")
+                .setParameter(1, subject.name())
+                .setParameter(2, after)
+                .setMaxResults(limit)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
     /** The position of the newest committed entry, 0 when there has been none. */
     @Transactional
     public long last() {

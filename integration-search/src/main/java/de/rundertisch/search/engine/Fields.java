@@ -17,6 +17,7 @@ final class Fields {
     static final String PLACE = "place";
     static final String DATE = "date";
     static final String AUDIENCE = "audience";
+    static final String FINGERPRINT = "fingerprint";
     static final String COMBINATION = "combination";
 
     private Fields() {}

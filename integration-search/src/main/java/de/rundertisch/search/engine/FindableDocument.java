@@ -51,6 +51,7 @@ final class FindableDocument {
         document.add(new Field(Fields.HEADING, findable.heading(), WORDS));
         document.add(new Field(Fields.TEXT, findable.text(), WORDS));
         addDate(document, findable.date());
+        document.add(new NumericDocValuesField(Fields.FINGERPRINT, Signature.fingerprint(findable)));
         return document;
     }
 

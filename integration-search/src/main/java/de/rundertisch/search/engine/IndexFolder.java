@@ -32,7 +32,10 @@ final class IndexFolder implements Closeable {
     }
 
     static IndexFolder open(Path path) throws IOException {
-        Directory directory = new MMapDirectory(path);
+        return open(new MMapDirectory(path));
+    }
+
+    static IndexFolder open(Directory directory) throws IOException {
         try {
             return new IndexFolder(directory);
         } catch (IOException | RuntimeException e) {

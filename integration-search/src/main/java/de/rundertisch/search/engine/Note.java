@@ -13,6 +13,8 @@ public record Note(Type type, String typed, List<String> searched) {
 
     /** What can be said about a question. Names are keys of the screen's texts. */
     public enum Type {
+        /** Nothing could be searched: the index cannot be read at present. */
+        UNAVAILABLE,
         /** The question was too long; its end was left out. */
         SHORTENED,
         /** So many words begin like this that only the most frequent were searched. */

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
 
 /**
  * The index on disk: takes findables in, answers questions. One object for a folder and a process; all methods may be called
@@ -24,7 +28,7 @@ import org.apache.lucene.search.SearcherManager;
  * damaged or was written in another format is emptied on opening; {@link #opening} tells, and the caller fills it again from the
  * database.
  */
-public final class SearchIndex implements Closeable {
+public final class SearchIndex implements Shelf, Closeable {
 
     /** How the index was found when it was opened. Everything but {@link #INTACT} wants to be filled from the database. */
     public enum Opening {
@@ -36,6 +40,15 @@ public final class SearchIndex implements Closeable {
         OTHER_FORMAT,
         /** Not readable; emptied. */
         DAMAGED
+    }
+
+    /** Somebody closed the index while it was asked. */
+    public static final class Closed extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Closed(Throwable cause) {
+            super(cause);
+        }
     }
 
     private final IndexFolder folder;
@@ -73,7 +86,15 @@ public final class SearchIndex implements Closeable {
      * @throws IOException if the folder cannot be written to or another process has the index open
      */
     public static SearchIndex open(Path folder) throws IOException {
-        SearchIndex index = new SearchIndex(IndexFolder.open(folder));
+        return warm(new SearchIndex(IndexFolder.open(folder)));
+    }
+
+    /** In a place of Lucene's; the index closes it. */
+    static SearchIndex open(Directory place) throws IOException {
+        return warm(new SearchIndex(IndexFolder.open(place)));
+    }
+
+    private static SearchIndex warm(SearchIndex index) throws IOException {
         index.searching.warmUp();
         return index;
     }
@@ -110,6 +131,7 @@ public final class SearchIndex implements Closeable {
      *
      * @throws IOException if the disk fails; the index must then be closed and opened again
      */
+    @Override
     public void replace(String group, Iterable<Findable> findables) throws IOException {
         Iterable<Document> documents = () -> {
             Iterator<Findable> rest = findables.iterator();
@@ -129,6 +151,7 @@ public final class SearchIndex implements Closeable {
     }
 
     /** Takes everything of this group out. */
+    @Override
     public void remove(String group) throws IOException {
         writer.deleteDocuments(new Term(Fields.GROUP, group));
     }
@@ -151,9 +174,21 @@ public final class SearchIndex implements Closeable {
         refresh();
     }
 
+    /** What the index holds of every group, whoever may see it, as of the last {@link #refresh}. */
+    public Map<String, Signature> signatures() throws IOException {
+        return searching.signatures(new MatchAllDocsQuery());
+    }
+
+    /** What the index holds of one group, as of the last {@link #refresh}. */
+    public Signature signature(String group) throws IOException {
+        return searching
+                .signatures(new TermQuery(new Term(Fields.GROUP, group)))
+                .getOrDefault(group, Signature.NOTHING);
+    }
+
     /** Number of findables in the index, whoever may see them. */
-    public int size() {
-        return writer.getDocStats().numDocs;
+    public int size() throws IOException {
+        return writer.isOpen() ? writer.getDocStats().numDocs : searching.size();
     }
 
     /** Answers a question; never fails because of what was typed. */
@@ -224,6 +259,19 @@ public final class SearchIndex implements Closeable {
     /** Codes of the languages, beside German, that questions may be asked in. */
     public Set<String> languages() {
         return understanding.languages();
+    }
+
+    /**
+     * Lets go of the folder after a failure, without committing. Searches go on with what they saw last; whatever wants to write fails from
+     * now on.
+     */
+    public void stopWriting() throws IOException {
+        writer.rollback();
+    }
+
+    /** False once a failure has ended the writing for good; the index must be opened again then. */
+    public boolean writable() {
+        return writer.isOpen();
     }
 
     /** For tests: how long the walks of a question may take. */

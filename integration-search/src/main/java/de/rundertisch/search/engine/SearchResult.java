@@ -51,6 +51,12 @@ public record SearchResult(
         return new SearchResult(0, 0, List.of(), Map.of(), Map.of(), false, null, List.of(), List.of());
     }
 
+    /** The index cannot be read at present; nothing is said about what there is to find. */
+    public static SearchResult unavailable() {
+        Note note = new Note(Note.Type.UNAVAILABLE, "", List.of());
+        return new SearchResult(0, 0, List.of(), Map.of(), Map.of(), true, null, List.of(), List.of(note));
+    }
+
     SearchResult understood(List<Translation> words, List<Note> noted, @Nullable String meant) {
         return new SearchResult(total, subjects, hits, places, facets, partial, meant, words, noted);
     }

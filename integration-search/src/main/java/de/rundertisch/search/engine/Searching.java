@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /**
  * Answers questions on the newest refreshed state of the index. Two walks: one for the best hits, which may skip what cannot
@@ -57,11 +58,19 @@ final class Searching {
     }
 
     private <T> T held(Work<T> work) throws IOException {
-        IndexSearcher held = searchers.acquire();
+        IndexSearcher held = acquired();
         try {
             return work.on(held);
         } finally {
             searchers.release(held);
+        }
+    }
+
+    private IndexSearcher acquired() throws IOException {
+        try {
+            return searchers.acquire();
+        } catch (AlreadyClosedException e) {
+            throw new SearchIndex.Closed(e);
         }
     }
 
@@ -145,6 +154,14 @@ final class Searching {
         Counting.Sum counting = new Counting.Sum(request.choice());
         Counts counts = index.search(Narrowing.visible(query, request), counting);
         return new TreeMap<>(counts.of(Dimension.YEAR, request.choice()));
+    }
+
+    int size() throws IOException {
+        return held(index -> index.getIndexReader().numDocs());
+    }
+
+    Map<String, Signature> signatures(Query which) throws IOException {
+        return held(index -> Signatures.of(index, which));
     }
 
     List<Mark> marks(SearchRequest request, String text) throws IOException {

@@ -9,19 +9,24 @@ import de.rundertisch.search.engine.YearCount;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /**
  * Finds things for a person: pages of documents, paragraphs of drafts, comments, recommendations, and only what this person may
- * see. What was saved a moment ago may take a second to be found.
+ * see. What was saved a moment ago may take a second to be found. Never fails: while the index cannot be read, results are empty and
+ * say so ({@link SearchResult#unavailable}), and what only helps with reading is left out.
  */
 @ApplicationScoped
 public class Finding {
+
+    private static final Logger LOG = Logger.getLogger(Finding.class.getName());
 
     @Inject
     private OpenIndex open;
@@ -32,14 +37,14 @@ public class Finding {
      * @param request what is asked; whatever audiences it names are replaced by the actor's
      */
     public SearchResult search(Actor actor, SearchRequest request) {
-        return ask(index -> index.search(request.as(Audiences.of(actor))));
+        return ask(index -> index.search(request.as(Audiences.of(actor))), SearchResult.unavailable());
     }
 
     /** The same for a person in all parts at once, for somebody who is not there: a feed, an alert. */
     public SearchResult search(Collection<Actor> parts, SearchRequest request) {
         Set<String> audiences =
                 parts.stream().flatMap(part -> Audiences.of(part).stream()).collect(Collectors.toSet());
-        return ask(index -> index.search(request.as(audiences)));
+        return ask(index -> index.search(request.as(audiences)), SearchResult.unavailable());
     }
 
     /** Only the pages of one document, best first. */
@@ -55,8 +60,8 @@ public class Finding {
      * @param size how many at most
      */
     public SearchResult moreLike(Actor actor, String key, int size) {
-        return ask(index ->
-                index.moreLike(key, SearchRequest.of("", Audiences.of(actor)).page(0, size)));
+        SearchRequest request = SearchRequest.of("", Audiences.of(actor)).page(0, size);
+        return ask(index -> index.moreLike(key, request), SearchResult.unavailable());
     }
 
     /** The key of a page of a document. */
@@ -71,7 +76,7 @@ public class Finding {
 
     /** How often a question is answered year by year, ascending, among what the actor may see. */
     public List<YearCount> years(Actor actor, SearchRequest request) {
-        return ask(index -> index.years(request.as(Audiences.of(actor))));
+        return ask(index -> index.years(request.as(Audiences.of(actor))), List.of());
     }
 
     /**
@@ -81,7 +86,7 @@ public class Finding {
      * @param size how many at most
      */
     public List<String> complete(Actor actor, String typed, int size) {
-        return ask(index -> index.complete(typed, Audiences.of(actor), size));
+        return ask(index -> index.complete(typed, Audiences.of(actor), size), List.of());
     }
 
     /**
@@ -92,7 +97,7 @@ public class Finding {
     public SortedSet<Integer> pages(Actor actor, long documentId, String question, String language) {
         SearchRequest request =
                 SearchRequest.of(question).inLanguage(language).within(DocumentFindables.group(documentId));
-        return ask(index -> index.pages(request.as(Audiences.of(actor))));
+        return ask(index -> index.pages(request.as(Audiences.of(actor))), new TreeSet<>());
     }
 
     /**
@@ -101,18 +106,32 @@ public class Finding {
      * @param language of the question, empty for German
      */
     public List<Mark> marks(String question, String language, String text) {
-        return ask(index -> index.marks(question, language, text));
+        return ask(index -> index.marks(question, language, text), List.of());
     }
 
     private interface Asking<T> {
         T of(SearchIndex index) throws IOException;
     }
 
-    private <T> T ask(Asking<T> asking) {
+    /**
+     * An index may be changed for another in the moment of a question; then the new one is asked.
+     *
+     * @param otherwise what to say if there is no index that can be read; why, the worker tells
+     */
+    private <T> T ask(Asking<T> asking, T otherwise) {
         try {
             return asking.of(open.get());
-        } catch (IOException e) {
-            throw new UncheckedIOException("The index cannot be read", e);
+        } catch (IOException | SearchIndex.Closed e) {
+            return askAgain(asking, otherwise);
+        }
+    }
+
+    private <T> T askAgain(Asking<T> asking, T otherwise) {
+        try {
+            return asking.of(open.get());
+        } catch (IOException | SearchIndex.Closed e) {
+            LOG.log(Level.FINE, "The index cannot be asked", e);
+            return otherwise;
         }
     }
 }

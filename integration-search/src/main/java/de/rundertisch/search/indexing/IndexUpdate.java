@@ -6,11 +6,7 @@ import de.rundertisch.search.engine.SearchIndex;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +25,7 @@ class IndexUpdate {
     private ChangeQueue queue;
 
     @Inject
-    private SubjectReader subjects;
+    private Bringing bringing;
 
     @Inject
     private OpenIndex open;
@@ -52,9 +48,7 @@ class IndexUpdate {
         if (changes.isEmpty()) {
             return false;
         }
-        for (Change change : lastOfEach(changes)) {
-            bring(change, index);
-        }
+        bringing.bring(changes, index);
         index.commit(changes.getLast().position());
         return true;
     }
@@ -67,25 +61,5 @@ class IndexUpdate {
             teaching.everything(index);
         }
         following = index;
-    }
-
-    /** A thing that changed often within a batch is looked up once. */
-    private static List<Change> lastOfEach(List<Change> changes) {
-        return changes.reversed().stream().filter(firstSeen()).toList().reversed();
-    }
-
-    private static Predicate<Change> firstSeen() {
-        Set<String> seen = new HashSet<>();
-        return change -> seen.add(change.subject() + ":" + change.subjectId());
-    }
-
-    /** What cannot be read must not hold up the rest; it is told, and brought with its next change or the next filling. */
-    private void bring(Change change, SearchIndex index) throws IOException {
-        try {
-            subjects.bring(change, index);
-        } catch (RuntimeException e) {
-            queue.last();
-            LOG.log(Level.SEVERE, e, () -> "Left out of the index: " + change.subject() + " " + change.subjectId());
-        }
     }
 }

@@ -28,6 +28,9 @@ class IndexWorker {
     @Inject
     private OpenIndex open;
 
+    @Inject
+    private Rebuilding rebuilding;
+
     @Resource
     private ManagedThreadFactory threads;
 
@@ -41,12 +44,15 @@ class IndexWorker {
         background.wake();
     }
 
-    private boolean step() throws IOException {
+    /** A failure is tried again after the usual rest; it is told once, not at every attempt. */
+    private boolean step() {
         try {
-            return update.next();
+            boolean more = update.next();
+            open.succeeded();
+            return rebuilding.step() || more;
         } catch (IOException | RuntimeException e) {
-            open.close();
-            throw e;
+            open.failed(e);
+            return false;
         }
     }
 

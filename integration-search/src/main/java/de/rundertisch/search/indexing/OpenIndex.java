@@ -1,11 +1,15 @@
 package de.rundertisch.search.indexing;
 
+import de.rundertisch.search.engine.Generations;
 import de.rundertisch.search.engine.SearchIndex;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one open index of this node, in the folder {@code index} of the data folder. Opened on first use; opened again after it
- * failed.
+ * failed; changed for its successor when that has been built.
  */
 @ApplicationScoped
 class OpenIndex {
+
+    /** How the index looks at the moment. */
+    record Glance(
+            long findables,
+            long position,
+            IndexState.Trouble trouble,
+            @Nullable Instant since) {}
 
     private static final Logger LOG = Logger.getLogger(OpenIndex.class.getName());
 
@@ -24,15 +35,26 @@ class OpenIndex {
     @ConfigProperty(name = "rundertisch.data", defaultValue = "data")
     private String data;
 
+    @Inject
+    private Clock clock;
+
     private @Nullable SearchIndex open;
+    private @Nullable Path building;
+    private volatile IndexState.Trouble trouble = IndexState.Trouble.NONE;
+    private volatile @Nullable Instant since;
+
+    private Generations generations() {
+        return new Generations(Path.of(data, "index"));
+    }
 
     /** @throws IOException if the folder cannot be used; trying again later may help */
     synchronized SearchIndex get() throws IOException {
         SearchIndex index = open;
         if (index == null) {
-            index = SearchIndex.open(Path.of(data, "index"));
+            index = SearchIndex.open(generations().current());
             tell(index);
             open = index;
+            tidy();
         }
         return index;
     }
@@ -43,6 +65,80 @@ class OpenIndex {
             case NEW -> LOG.info("A new index is filled from the database");
             case OTHER_FORMAT -> LOG.info("The index was written by another version and is filled again");
             case DAMAGED -> LOG.warning("The index was damaged and is filled again from the database");
+        }
+    }
+
+    /** Leftovers cost space only. */
+    private void tidy() {
+        try {
+            generations().tidy();
+        } catch (IOException e) {
+            LOG.log(Level.INFO, "What a predecessor of the index left could not be deleted", e);
+        }
+    }
+
+    /** An empty index that may take the place of the open one. */
+    synchronized SearchIndex successor() throws IOException {
+        Path folder = generations().next();
+        building = folder;
+        return SearchIndex.open(folder);
+    }
+
+    /** From now on the successor serves. Searches under way end on the old one, those that come too late ask again. */
+    synchronized void change(SearchIndex successor) throws IOException {
+        Path folder = building;
+        if (folder != null) {
+            generations().serve(folder);
+            close();
+            open = successor;
+            tidy();
+        }
+    }
+
+    /** The index could not be brought up to date. */
+    void failed(Exception failure) {
+        IndexState.Trouble now = Troubles.of(failure);
+        if (trouble != now) {
+            since = clock.instant();
+            trouble = now;
+            LOG.log(Level.WARNING, failure, () -> "The index cannot follow the database (" + now + ") and tries again");
+        }
+        openAgain();
+    }
+
+    /** As it was last committed; as long as that cannot be done, searches go on with what the failed one shows. */
+    private synchronized void openAgain() {
+        SearchIndex failed = open;
+        if (failed == null || failed.writable()) {
+            return;
+        }
+        try {
+            failed.stopWriting();
+            SearchIndex opened = SearchIndex.open(generations().current());
+            close();
+            open = opened;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.FINE, "The index cannot be opened again yet", e);
+        }
+    }
+
+    void succeeded() {
+        if (trouble != IndexState.Trouble.NONE) {
+            trouble = IndexState.Trouble.NONE;
+            since = null;
+            LOG.info("The index follows the database again");
+        }
+    }
+
+    /** Opens nothing. */
+    synchronized Glance glance() {
+        SearchIndex index = open;
+        try {
+            return index == null
+                    ? new Glance(0, 0, trouble, since)
+                    : new Glance(index.size(), index.position(), trouble, since);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Counting what is in the index failed", e);
         }
     }
 

@@ -3,6 +3,7 @@ package de.rundertisch.search.indexing;
 import de.rundertisch.core.archive.ArchiveFindables;
 import de.rundertisch.core.archive.FindableDocument;
 import de.rundertisch.core.changes.Change;
+import de.rundertisch.core.changes.Subject;
 import de.rundertisch.core.concept.ConceptFindables;
 import de.rundertisch.core.concept.FindableRecommendation;
 import de.rundertisch.core.drafts.DraftReading;
@@ -10,13 +11,14 @@ import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.core.reading.FindableComment;
 import de.rundertisch.core.responses.FindableResponse;
 import de.rundertisch.core.responses.ResponseReading;
-import de.rundertisch.search.engine.SearchIndex;
+import de.rundertisch.search.engine.Shelf;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what a change names into the index as it is now in the database, or takes it out if it is not to be found any more. Doing
@@ -41,22 +43,29 @@ class SubjectReader {
     @Inject
     private ConceptFindables concept;
 
-    @Inject
-    private Teaching teaching;
-
-    public void bring(Change change, SearchIndex index) throws IOException {
+    public void bring(Change change, Shelf index) throws IOException {
         long id = change.subjectId();
         switch (change.subject()) {
             case DOCUMENT -> bringDocument(id, index);
             case DRAFT_VERSION -> bringVersion(id, index);
             case COMMENT -> bringComment(id, index);
             case RECOMMENDATION -> bringRecommendation(id, index);
-            case SYNONYMS -> teaching.synonyms(index);
-            case LEXICON -> teaching.lexicon(id, index);
+            case SYNONYMS, LEXICON -> {
+                // words, nothing to be found
+            }
         }
     }
 
-    private void bringDocument(long id, SearchIndex index) throws IOException {
+    /** Whether what this change names will change again by itself: a document whose text is being read. */
+    public boolean unsettled(@Nullable Change change) {
+        return change != null
+                && change.subject() == Subject.DOCUMENT
+                && archive.find(change.subjectId())
+                        .map(FindableDocument::reading)
+                        .orElse(false);
+    }
+
+    private void bringDocument(long id, Shelf index) throws IOException {
         Optional<FindableDocument> document = archive.find(id);
         if (document.isPresent()) {
             index.replace(DocumentFindables.group(id), new DocumentFindables(document.get(), archive));
@@ -66,7 +75,7 @@ class SubjectReader {
     }
 
     /** An older version needs nothing: the change that published the newest one stands in the queue too. */
-    private void bringVersion(long id, SearchIndex index) throws IOException {
+    private void bringVersion(long id, Shelf index) throws IOException {
         Optional<de.rundertisch.core.drafts.Findable> version =
                 drafts.findable(id).filter(de.rundertisch.core.drafts.Findable::latest);
         if (version.isPresent()) {
@@ -74,7 +83,7 @@ class SubjectReader {
         }
     }
 
-    private void bringComment(long id, SearchIndex index) throws IOException {
+    private void bringComment(long id, Shelf index) throws IOException {
         Optional<FindableComment> comment = comments.findable(id);
         if (comment.isPresent()) {
             index.replace(DraftFindables.commentGroup(id), List.of(DraftFindables.of(comment.get())));
@@ -85,7 +94,7 @@ class SubjectReader {
     }
 
     /** An answer comes and goes with its comment, and is seen by the same people. */
-    private void bringResponse(long id, Optional<FindableComment> comment, SearchIndex index) throws IOException {
+    private void bringResponse(long id, Optional<FindableComment> comment, Shelf index) throws IOException {
         Optional<FindableResponse> response = responses.findable(id);
         if (comment.isPresent() && response.isPresent()) {
             index.replace(DraftFindables.responseGroup(id), List.of(DraftFindables.of(response.get(), comment.get())));
@@ -94,7 +103,7 @@ class SubjectReader {
         }
     }
 
-    private void bringRecommendation(long id, SearchIndex index) throws IOException {
+    private void bringRecommendation(long id, Shelf index) throws IOException {
         Optional<FindableRecommendation> recommendation = concept.find(id);
         if (recommendation.isPresent()) {
             index.replace(RecommendationFindables.group(id), List.of(RecommendationFindables.of(recommendation.get())));

@@ -11,6 +11,8 @@ import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.search.engine.Belonging;
+import de.rundertisch.search.engine.Findable;
 import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.engine.SearchIndex;
 import de.rundertisch.search.engine.SearchRequest;
@@ -27,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -45,6 +48,9 @@ class IndexFollowsDatabaseIT extends InServer {
     private Finding finding;
 
     @Inject
+    private IndexCare care;
+
+    @Inject
     private OpenIndex open;
 
     @Inject
@@ -58,6 +64,7 @@ class IndexFollowsDatabaseIT extends InServer {
 
     private Actor staff;
     private Actor partner;
+    private Actor administrator;
 
     /** A word no other test has, in a sentence that has it inside a compound. */
     private final String word = "Zx" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
@@ -69,6 +76,7 @@ class IndexFollowsDatabaseIT extends InServer {
         em.persist(person);
         transaction.commit();
         staff = new Actor(person.id(), null, Set.of(Role.STAFF));
+        administrator = new Actor(person.id(), null, Set.of(Role.ADMINISTRATOR));
         partner = new Actor(person.id(), null, Set.of(Role.PARTNER_MEMBER));
     }
 
@@ -127,8 +135,58 @@ class IndexFollowsDatabaseIT extends InServer {
         waitUntil(() -> open.get().position() == queue.last());
     }
 
+    @Test
+    void theIndexIsRebuiltWhileTheOldOneServesAndAgreesWithTheDatabaseAfterwards() throws Exception {
+        long id = upload("Vor dem Neubau: " + word);
+        waitUntil(() -> total(staff, word) == 1);
+        SearchIndex old = open.get();
+        care.rebuild(administrator);
+        waitUntil(() -> {
+            assertThat(total(staff, word)).as("found at every moment").isEqualTo(1);
+            return open.get() != old && care.state(administrator).rebuilt() == null;
+        });
+        upload("Nach dem Neubau: " + word);
+        waitUntil(() -> total(staff, word) == 2);
+        assertThat(checked().differences()).noneMatch(one -> one.group().equals("DOCUMENT:" + id));
+    }
+
+    @Test
+    void theCheckFindsWhatIsMissingSuperfluousAndStale() throws Exception {
+        long missing = upload("Fehlt: " + word);
+        long stale = upload("Alt: " + word);
+        waitUntil(() -> total(staff, word) == 2);
+        waitUntil(() -> open.get().position() == queue.last());
+        assertThat(checked().total()).isZero();
+        SearchIndex index = open.get();
+        index.remove("DOCUMENT:" + missing);
+        index.replace("DOCUMENT:" + stale, List.of(invented(stale)));
+        index.replace("DOCUMENT:4711000", List.of(invented(4711000)));
+        index.refresh();
+        assertThat(checked().differences())
+                .containsExactlyInAnyOrder(
+                        new IndexReport.Difference("DOCUMENT:" + missing, IndexReport.Kind.MISSING),
+                        new IndexReport.Difference("DOCUMENT:" + stale, IndexReport.Kind.STALE),
+                        new IndexReport.Difference("DOCUMENT:4711000", IndexReport.Kind.SUPERFLUOUS));
+        care.rebuild(administrator);
+        waitUntil(() -> open.get() != index && care.state(administrator).rebuilt() == null);
+        assertThat(checked().clean()).isTrue();
+    }
+
+    private static Findable invented(long document) {
+        String group = "DOCUMENT:" + document;
+        return new Findable(
+                group + ":x", group, "report", document, "x", "", "x", 1, "", "", null, Belonging.NOWHERE, Set.of());
+    }
+
+    private IndexReport checked() throws Exception {
+        IndexReport before = care.state(administrator).report();
+        care.check(administrator);
+        waitUntil(() -> care.state(administrator).report() != before);
+        return care.state(administrator).report();
+    }
+
     private static void damage(Path folder) throws Exception {
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".cfs")).toList()) {
                 try (RandomAccessFile content = new RandomAccessFile(file.toFile(), "rw")) {

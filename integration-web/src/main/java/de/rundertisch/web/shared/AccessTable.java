@@ -129,6 +129,7 @@ public final class AccessTable {
     private static void aboutMail(Map<String, Rule> rows) {
         rows.put("/messages/settings", SIGNED_IN);
         rows.put("/messages/outbox", forRoles(ADMINISTRATOR));
+        rows.put("/upkeep/search-index", forRoles(ADMINISTRATOR));
         rows.put("/messages/unsubscribe", EVERYONE);
         rows.put("/messages/one-click", EVERYONE);
     }

@@ -37,7 +37,8 @@ public class Messages extends ResourceBundle {
             "archive",
             "search",
             "vocabulary",
-            "searches");
+            "searches",
+            "upkeep");
 
     private final Map<String, String> texts;
 

@@ -1,0 +1,123 @@
+package de.rundertisch.search.indexing;
+
+import de.rundertisch.core.changes.ChangeQueue;
+import de.rundertisch.core.partners.Actor;
+import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.shared.Background;
+import de.rundertisch.core.shared.SchemaReady;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What administrators do with the index of this node: see how it is, have it compared with the database, have it rebuilt. Both happen in the
+ * background while search goes on. With {@code rundertisch.check=true} the comparison is made once after the start and its
+ * result left in the system property {@value #RESULT} for the program that started the server.
+ */
+@ApplicationScoped
+public class IndexCare {
+
+    /** Numbers compared, missing, superfluous, stale, unreadable; or {@code failed}. */
+    static final String RESULT = "rundertisch.check.result";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Inject
+    private OpenIndex open;
+
+    @Inject
+    private ChangeQueue queue;
+
+    @Inject
+    private Rebuilding rebuilding;
+
+    @Inject
+    private IndexChecking checking;
+
+    @Inject
+    @ConfigProperty(name = "rundertisch.check", defaultValue = "false")
+    private boolean checkAtStart;
+
+    @Resource
+    private ManagedThreadFactory threads;
+
+    private final Background background = new Background("Index check", this::step);
+    private volatile boolean wanted;
+    private volatile @Nullable IndexReport report;
+
+    void begin(@Observes SchemaReady ready) {
+        wanted = checkAtStart;
+        background.start(threads);
+    }
+
+    private boolean step() throws IOException {
+        if (wanted) {
+            try {
+                IndexReport found = checking.check();
+                report = found;
+                leave(numbers(found));
+            } finally {
+                wanted = false;
+                leave("failed");
+            }
+        }
+        return false;
+    }
+
+    private void leave(String result) {
+        if (checkAtStart && System.getProperty(RESULT) == null) {
+            System.setProperty(RESULT, result);
+        }
+    }
+
+    private static String numbers(IndexReport report) {
+        StringBuilder numbers = new StringBuilder().append(report.compared());
+        for (IndexReport.Kind kind : IndexReport.Kind.values()) {
+            numbers.append(' ')
+                    .append(report.differences().stream()
+                            .filter(one -> one.kind() == kind)
+                            .count());
+        }
+        return numbers.toString();
+    }
+
+    /** How the index is now. */
+    public IndexState state(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        OpenIndex.Glance glance = open.glance();
+        return new IndexState(
+                glance.findables(),
+                glance.position(),
+                queue.last(),
+                rebuilding.reached(),
+                wanted,
+                glance.trouble(),
+                glance.since(),
+                report);
+    }
+
+    /** Has the index compared with the database; see {@link IndexState#report}. */
+    public void check(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        wanted = true;
+        background.wake();
+    }
+
+    /** Has the index built anew from the database while the present one serves. */
+    public void rebuild(Actor actor) {
+        actor.require(Role.ADMINISTRATOR);
+        rebuilding.want();
+    }
+
+    @PreDestroy
+    void end() {
+        background.stop(PATIENCE);
+    }
+}
