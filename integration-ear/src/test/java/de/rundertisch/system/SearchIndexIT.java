@@ -119,6 +119,9 @@ class SearchIndexIT {
                     .as("the answer does not claim to be complete")
                     .isTrue();
             assertThat(answer.get("total").getAsInt()).isZero();
+            Page search = admin.open("/search?q=Sprache");
+            assertThat(search.locator("main")).containsText("Die Suche ist gerade nicht erreichbar");
+            assertThat(search.locator("main")).not().containsText("Nichts gefunden");
             Page upkeep = admin.open("/upkeep/search-index");
             assertThat(upkeep.locator(".notice.bad")).containsText("nicht beschreiben");
             Files.delete(inTheWay);

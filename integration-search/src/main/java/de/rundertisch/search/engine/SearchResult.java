@@ -57,6 +57,11 @@ public record SearchResult(
         return new SearchResult(0, 0, List.of(), Map.of(), Map.of(), true, null, List.of(), List.of(note));
     }
 
+    /** False if nothing could be searched; then a total of 0 says nothing. */
+    public boolean reachable() {
+        return notes.stream().noneMatch(note -> note.type() == Note.Type.UNAVAILABLE);
+    }
+
     SearchResult understood(List<Translation> words, List<Note> noted, @Nullable String meant) {
         return new SearchResult(total, subjects, hits, places, facets, partial, meant, words, noted);
     }
