@@ -26,30 +26,10 @@ class SearchIndexIT {
         Path data = RunningServer.emptyFolder("index-crash");
         List<String> acknowledged = new ArrayList<>();
         Server server = Server.start(data, DEMO, SHORT_LEASE);
-        String token;
-        try {
-            staff.goTo(server);
-            staff.signIn(DemoLogins.STAFF);
-            token = staff.createToken("index");
-            Program program = new Program(server, token);
-            for (int i = 0; i < UPLOADS; i++) {
-                acknowledged.add(upload(program, i));
-            }
-        } finally {
-            server.kill();
-        }
+        String token = uploadAndKill(server, staff, acknowledged);
 
         server = server.startAgain();
-        try {
-            allFound(new Program(server, token), acknowledged);
-            admin.goTo(server);
-            admin.signIn(DemoLogins.ADMINISTRATOR);
-            Page upkeep = admin.open("/upkeep/search-index");
-            upkeep.locator("#rebuild").click();
-            assertThat(upkeep.locator("#notices")).containsText("Neuaufbau");
-        } finally {
-            server.kill();
-        }
+        rebuildAndKill(server, token, acknowledged, admin);
 
         server = server.startAgain();
         try {
@@ -63,6 +43,34 @@ class SearchIndexIT {
         Server check = Server.launch(data, "rundertisch.check=true");
         assertThat(check.awaitEnd()).as(check.console()).isZero();
         assertThat(check.console()).contains("agree");
+    }
+
+    private static String uploadAndKill(Server server, Visitor staff, List<String> acknowledged) {
+        try {
+            staff.goTo(server);
+            staff.signIn(DemoLogins.STAFF);
+            String token = staff.createToken("index");
+            Program program = new Program(server, token);
+            for (int i = 0; i < UPLOADS; i++) {
+                acknowledged.add(upload(program, i));
+            }
+            return token;
+        } finally {
+            server.kill();
+        }
+    }
+
+    private static void rebuildAndKill(Server server, String token, List<String> acknowledged, Visitor admin) {
+        try {
+            allFound(new Program(server, token), acknowledged);
+            admin.goTo(server);
+            admin.signIn(DemoLogins.ADMINISTRATOR);
+            Page upkeep = admin.open("/upkeep/search-index");
+            upkeep.locator("#rebuild").click();
+            assertThat(upkeep.locator("#notices")).containsText("Neuaufbau");
+        } finally {
+            server.kill();
+        }
     }
 
     private static String upload(Program program, int number) {
