@@ -84,9 +84,9 @@ class SavedSearchIT {
         server = server.startAgain();
         staff.goTo(server);
         staff.signIn(DemoLogins.STAFF);
-        upload(staff, "danach.txt", "PARTNERS");
+        upload(staff, "später.txt", "PARTNERS");
         assertThat(text(await(DemoLogins.STAFF, 3).getLast()))
-                .contains("danach")
+                .contains("später")
                 .doesNotContain("intern", "offen");
     }
 

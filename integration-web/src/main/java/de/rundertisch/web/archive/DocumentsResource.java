@@ -80,7 +80,7 @@ public class DocumentsResource {
 
     private Archive.Uploaded take(UploadForm form) throws IOException {
         EntityPart file = form.file();
-        String name = file.getFileName().orElseThrow();
+        String name = SentName.of(file.getFileName().orElseThrow());
         Long delivery = form.delivery();
         try (InputStream content = file.getContent()) {
             return delivery == null
