@@ -24,7 +24,7 @@ class CrashIT {
     private static final String SHORT_LEASE = "rundertisch.extraction.lease=PT10S";
 
     /** Pages that take longer to read than to look whether they are being read. */
-    private static final int LONG = 4_000;
+    private static final int LONG = 1_500;
 
     private static final String NOTE = "Der Verein Brimsellotax bittet um einen Aushang im Nachbarschaftszentrum.";
 
@@ -92,7 +92,7 @@ class CrashIT {
     }
 
     private static void await(BooleanSupplier condition) throws InterruptedException {
-        Instant deadline = Instant.now().plus(Duration.ofMinutes(3));
+        Instant deadline = Instant.now().plus(Duration.ofMinutes(5));
         while (!condition.getAsBoolean()) {
             assertThat(Instant.now()).as("patience").isBefore(deadline);
             TimeUnit.MILLISECONDS.sleep(100);
