@@ -32,10 +32,13 @@ class Unpacking {
     private Archive archive;
 
     /**
+     * One at a time in a node, since two at the same ZIP would take its entries twice. On another node the second to note an entry
+     * fails on the entry's place and begins again with what is noted by then.
+     *
      * @param stopping whether the server is going down: unpacking goes on after the next start
      * @return false if no ZIP waits
      */
-    boolean next(BooleanSupplier stopping) {
+    synchronized boolean next(BooleanSupplier stopping) {
         Optional<Ledger.Zip> zip = ledger.nextZip();
         zip.ifPresent(one -> unpack(one, stopping));
         return zip.isPresent();
