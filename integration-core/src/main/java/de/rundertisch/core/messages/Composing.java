@@ -12,8 +12,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +52,9 @@ class Composing {
     @Inject
     private Clock clock;
 
+    /** What a mail says, for which kind of reason. */
+    private record Told(Occasion occasion, MessageKind kind, Letter.Item item) {}
+
     /** Whoever has waited longest for news that is due. */
     Optional<Long> awaiting() {
         return messages.awaitingNews(clock.instant());
@@ -64,20 +67,35 @@ class Composing {
         List<Actor> parts = recipients.parts(person);
         Words words = Words.of(person.language());
         Map<MessageKind, Preference> preferences = preferences(person);
-        Map<News, Letter.Item> summary = new LinkedHashMap<>();
-        for (News news : messages.lockDue(personId, now)) {
-            Optional<Letter.Item> item = wanted(news, preferences).flatMap(kind -> writing.item(news, parts, words));
-            if (item.isEmpty() || summary.containsValue(item.get())) {
-                news.drop(now);
-            } else if (news.bundled()) {
-                summary.put(news, item.get());
+        List<Told> summary = new ArrayList<>();
+        for (Occasion occasion : Occasion.of(messages.lockDue(personId, now))) {
+            Optional<Told> told = told(occasion, parts, words, preferences)
+                    .filter(one ->
+                            summary.stream().noneMatch(other -> other.item().equals(one.item())));
+            if (told.isEmpty()) {
+                occasion.drop(now);
+            } else if (occasion.bundled()) {
+                summary.add(told.get());
             } else {
-                mail(person, words, Map.of(news, item.get()), preferences, now);
+                mail(person, words, List.of(told.get()), preferences, now);
             }
         }
         if (!summary.isEmpty()) {
             mail(person, words, summary, preferences, now);
         }
+    }
+
+    /** The words for an occasion, for the first of its reasons that still stands. */
+    private Optional<Told> told(
+            Occasion occasion, List<Actor> parts, Words words, Map<MessageKind, Preference> preferences) {
+        return occasion.reasons().stream()
+                .filter(news -> wanted(news.topic().kind(), preferences))
+                .flatMap(news ->
+                        writing
+                                .item(news, parts, words)
+                                .map(item -> new Told(occasion, news.topic().kind(), item))
+                                .stream())
+                .findFirst();
     }
 
     /** Something went wrong with this person's news: the others go first. */
@@ -86,24 +104,19 @@ class Composing {
         messages.lockDue(personId, now).forEach(news -> news.postpone(now.plus(LATER)));
     }
 
-    private static Optional<MessageKind> wanted(News news, Map<MessageKind, Preference> preferences) {
-        MessageKind kind = news.topic().kind();
+    private static boolean wanted(MessageKind kind, Map<MessageKind, Preference> preferences) {
         Preference preference = preferences.get(kind);
-        return preference != null && preference.frequency() == Frequency.NEVER ? Optional.empty() : Optional.of(kind);
+        return preference == null || preference.frequency() != Frequency.NEVER;
     }
 
     private void mail(
-            Person person,
-            Words words,
-            Map<News, Letter.Item> told,
-            Map<MessageKind, Preference> preferences,
-            Instant now) {
-        TreeSet<MessageKind> kinds =
-                told.keySet().stream().map(news -> news.topic().kind()).collect(Collectors.toCollection(TreeSet::new));
+            Person person, Words words, List<Told> told, Map<MessageKind, Preference> preferences, Instant now) {
+        TreeSet<MessageKind> kinds = told.stream().map(Told::kind).collect(Collectors.toCollection(TreeSet::new));
         kinds.forEach(kind -> preferences.computeIfAbsent(kind, missing -> begin(person, missing)));
         String tokens = kinds.stream().map(kind -> token(preferences, kind)).collect(Collectors.joining("&"));
-        boolean summary = told.keySet().iterator().next().bundled();
-        Letter letter = letter(person, words, List.copyOf(told.values()), summary, footer(words, kinds, preferences));
+        boolean summary = told.getFirst().occasion().bundled();
+        List<Letter.Item> items = told.stream().map(Told::item).toList();
+        Letter letter = letter(person, words, items, summary, footer(words, kinds, preferences));
         Mail mail = new Mail(
                 site.messageId(),
                 person,
@@ -113,7 +126,7 @@ class Composing {
                 postman.ready() ? MailState.WAITING : MailState.KEPT,
                 now);
         mails.add(mail);
-        told.keySet().forEach(news -> news.told(mail, now));
+        told.forEach(one -> one.occasion().told(mail, now));
     }
 
     private static Letter letter(
@@ -126,7 +139,7 @@ class Composing {
     }
 
     private Letter.Footer footer(Words words, Iterable<MessageKind> kinds, Map<MessageKind, Preference> preferences) {
-        List<Letter.Link> links = new java.util.ArrayList<>();
+        List<Letter.Link> links = new ArrayList<>();
         links.add(new Letter.Link(words.say("footer.settings"), site.link("/messages/settings")));
         for (MessageKind kind : kinds) {
             links.add(new Letter.Link(

@@ -27,9 +27,6 @@ class Mail extends Identified {
     /** How often a mail is tried before it is given up. */
     static final int ATTEMPTS = 8;
 
-    /** For how long an attempt owns the mail: after a crash it is tried again then. */
-    static final Duration LEASE = Duration.ofMinutes(10);
-
     private static final Duration LONGEST_PAUSE = Duration.ofHours(12);
     private static final int LONGEST_ERROR = 1000;
 
@@ -115,16 +112,20 @@ class Mail extends Identified {
         return state == MailState.WAITING && !dueAt.isAfter(now);
     }
 
-    /** Begins an attempt, at the address the person has now; empty-handed if the person has left. */
+    /**
+     * Begins an attempt, at the address the person has now; empty-handed if the person has left.
+     *
+     * @param lease for how long the attempt owns the mail: after a crash it is tried again then
+     */
     @Nullable
-    Envelope claim(Instant now) {
+    Envelope claim(Instant now, Duration lease) {
         attempts++;
         if (!recipient.active()) {
             giveUp("The recipient is no longer active");
             return null;
         }
         address = recipient.email();
-        dueAt = now.plus(LEASE);
+        dueAt = now.plus(lease);
         return new Envelope(messageId, address, recipient.name(), language, subject, plain, html, unsubscribe);
     }
 

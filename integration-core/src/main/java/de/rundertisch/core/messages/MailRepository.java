@@ -47,6 +47,33 @@ class MailRepository {
         return Optional.ofNullable(em.find(Mail.class, id));
     }
 
+    /**
+     * Deletes the oldest mails that were written before a moment and do not wait to be sent.
+     *
+     * @param most how many at most
+     * @return how many
+     */
+    int delete(Instant before, int most) {
+        List<Long> old = em.createQuery(
+                        "select m.id from Mail m where m.createdAt < :before and m.state <> :waiting"
+                                + " order by m.createdAt, m.id",
+                        Long.class)
+                .setParameter("before", before)
+                .setParameter("waiting", MailState.WAITING)
+                .setMaxResults(most)
+                .getResultList();
+        if (old.isEmpty()) {
+            return 0;
+        }
+        em.createQuery("update News n set n.mail = null where n.mail.id in :old")
+                .setParameter("old", old)
+                .executeUpdate();
+        return em.createQuery("delete from Mail m where m.id in :old and m.state <> :waiting")
+                .setParameter("old", old)
+                .setParameter("waiting", MailState.WAITING)
+                .executeUpdate();
+    }
+
     /** Newest first. */
     List<MailLine> lines(@Nullable MailState state, String words, int first, int size) {
         return chosen(

@@ -19,8 +19,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class MessageRepository {
 
-    private static final String DUE_NEWS = "from News n where n.settledAt is null and n.dueAt <= :now ";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -72,18 +70,29 @@ class MessageRepository {
 
     /** The person whose due news has waited longest. */
     Optional<Long> awaitingNews(Instant now) {
-        return em.createQuery("select n.recipient.id " + DUE_NEWS + "order by n.dueAt, n.id", Long.class)
+        return em.createQuery(
+                        "select n.recipient.id from News n where n.settledAt is null and n.dueAt <= :now"
+                                + " order by n.dueAt, n.id",
+                        Long.class)
                 .setParameter("now", now)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }
 
-    /** A person's due news, oldest first, nobody else's until the transaction ends. */
+    /**
+     * A person's due news, oldest first, nobody else's until the transaction ends; with what would be due later but tells of the same words as
+     * something that is due.
+     */
     List<News> lockDue(long personId, Instant now) {
         return em.createQuery(
-                        "select n " + DUE_NEWS + "and n.recipient.id = :person order by n.dueAt, n.id", News.class)
+                        "select n from News n where n.recipient.id = :person and n.settledAt is null and (n.dueAt <= :now"
+                                + " or n.topic in :words and exists (select d.id from News d where d.recipient.id = :person"
+                                + " and d.settledAt is null and d.dueAt <= :now and d.topic in :words"
+                                + " and d.aboutId = n.aboutId)) order by n.dueAt, n.id",
+                        News.class)
                 .setParameter("now", now)
+                .setParameter("words", Topic.OF_WORDS)
                 .setParameter("person", personId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

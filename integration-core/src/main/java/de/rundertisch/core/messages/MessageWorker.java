@@ -17,13 +17,14 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Reminds, writes and sends in the background: woken by news, and looking now and then for what has become due. */
+/** Reminds, writes, sends and clears away in the background: woken by news, and looking now and then for what has become due. */
 @ApplicationScoped
 class MessageWorker {
 
     private static final Logger LOG = System.getLogger(MessageWorker.class.getName());
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(10);
+    private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
 
     @Inject
     private Reminding reminding;
@@ -35,12 +36,16 @@ class MessageWorker {
     private Sending sending;
 
     @Inject
+    private Clearing clearing;
+
+    @Inject
     private Postman postman;
 
     @Resource
     private ManagedThreadFactory threads;
 
     private final Background background = new Background("Messages", IDLE, this::step);
+    private long nextClearing = System.nanoTime();
 
     void begin(@Observes SchemaReady ready) {
         reminding.planAll();
@@ -55,7 +60,19 @@ class MessageWorker {
         boolean reminded = reminding.next();
         boolean written = write();
         boolean sent = postman.ready() && send();
-        return reminded || written || sent;
+        return reminded || written || sent || clear();
+    }
+
+    /** Only when nothing else is to be done. */
+    private boolean clear() {
+        if (System.nanoTime() - nextClearing < 0) {
+            return false;
+        }
+        boolean more = clearing.next();
+        if (!more) {
+            nextClearing = System.nanoTime() + BETWEEN_CLEARINGS.toNanos();
+        }
+        return more;
     }
 
     /** One person's trouble must not keep everybody else waiting. */

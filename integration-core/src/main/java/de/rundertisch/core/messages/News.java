@@ -89,6 +89,11 @@ class News extends Identified {
         return recipient;
     }
 
+    /** The same for the same thing, whoever is told. */
+    String event() {
+        return event;
+    }
+
     Topic topic() {
         return topic;
     }

@@ -26,6 +26,9 @@ public class Outbox {
     private Postman postman;
 
     @Inject
+    private Clearing clearing;
+
+    @Inject
     private Event<NewsNoted> noted;
 
     @Inject
@@ -40,6 +43,11 @@ public class Outbox {
     /** Whether mails are sent at all. */
     public boolean sending() {
         return postman.ready();
+    }
+
+    /** How many days a mail stays here, unless it still waits to be sent. */
+    public long daysKept() {
+        return clearing.days();
     }
 
     /**

@@ -30,6 +30,10 @@ class Sending {
     @ConfigProperty(name = "rundertisch.mail.retry", defaultValue = "PT2M")
     private Duration firstPause;
 
+    @Inject
+    @ConfigProperty(name = "rundertisch.mail.lease", defaultValue = "PT10M")
+    private Duration lease;
+
     /**
      * One attempt.
      *
@@ -42,7 +46,7 @@ class Sending {
     Optional<Attempt> begin() {
         Instant now = clock.instant();
         return mails.lockDue(now).map(mail -> {
-            Envelope envelope = mail.claim(now);
+            Envelope envelope = mail.claim(now, lease);
             return new Attempt(mail.id(), mail.attempts(), envelope);
         });
     }

@@ -1,5 +1,7 @@
 package de.rundertisch.core.messages;
 
+import java.util.List;
+
 /** What a piece of news is about; its name is the beginning of its texts' keys. */
 enum Topic {
     REPLY(MessageKind.REPLY),
@@ -15,6 +17,9 @@ enum Topic {
     HIDDEN(MessageKind.RESPONSE),
     SEARCH_MATCHED(MessageKind.SAVED_SEARCH),
     REMINDER(MessageKind.REMINDER);
+
+    /** Reasons to hear of the same words, the more particular one first. */
+    static final List<Topic> OF_WORDS = List.of(MENTIONED, REPLY);
 
     private final MessageKind kind;
 

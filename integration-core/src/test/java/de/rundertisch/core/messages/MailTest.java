@@ -14,6 +14,7 @@ class MailTest {
 
     private static final Instant NOW = Instant.parse("2027-03-10T11:12:13Z");
     private static final Duration FIRST = Duration.ofMinutes(2);
+    private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final Person person = new Person("Amira", "Haddad", "amira@verein.example");
 
@@ -28,9 +29,9 @@ class MailTest {
     @Test
     void anAttemptOwnsTheMailForAWhile() {
         Mail mail = mail(MailState.WAITING);
-        assertThat(mail.claim(NOW)).isNotNull();
-        assertThat(mail.waiting(NOW.plus(Mail.LEASE).minusSeconds(1))).isFalse();
-        assertThat(mail.waiting(NOW.plus(Mail.LEASE))).isTrue();
+        assertThat(mail.claim(NOW, LEASE)).isNotNull();
+        assertThat(mail.waiting(NOW.plus(LEASE).minusSeconds(1))).isFalse();
+        assertThat(mail.waiting(NOW.plus(LEASE))).isTrue();
     }
 
     @Test
@@ -38,7 +39,7 @@ class MailTest {
         Mail mail = mail(MailState.WAITING);
         for (int attempt = 1; attempt <= Mail.ATTEMPTS; attempt++) {
             assertThat(mail.state()).isEqualTo(MailState.WAITING);
-            mail.claim(NOW);
+            mail.claim(NOW, LEASE);
             mail.failed("no route", FIRST, NOW);
         }
         assertThat(mail.state()).isEqualTo(MailState.FAILED);
@@ -48,23 +49,25 @@ class MailTest {
     @Test
     void theMessageIdStaysTheSameInEveryAttempt() {
         Mail mail = mail(MailState.WAITING);
-        String first = mail.claim(NOW).messageId();
+        String first = mail.claim(NOW, LEASE).messageId();
         mail.failed("busy", FIRST, NOW);
-        assertThat(mail.claim(NOW.plus(FIRST)).messageId()).isEqualTo(first).isEqualTo("<1@tisch.example>");
+        assertThat(mail.claim(NOW.plus(FIRST), LEASE).messageId())
+                .isEqualTo(first)
+                .isEqualTo("<1@tisch.example>");
     }
 
     @Test
     void itGoesToTheAddressThePersonHasNow() {
         Mail mail = mail(MailState.WAITING);
         person.reachAt("neu@verein.example");
-        assertThat(mail.claim(NOW).address()).isEqualTo("neu@verein.example");
+        assertThat(mail.claim(NOW, LEASE).address()).isEqualTo("neu@verein.example");
     }
 
     @Test
     void whoHasLeftGetsNothingMore() {
         Mail mail = mail(MailState.WAITING);
         person.deactivate();
-        assertThat(mail.claim(NOW)).isNull();
+        assertThat(mail.claim(NOW, LEASE)).isNull();
         assertThat(mail.state()).isEqualTo(MailState.FAILED);
     }
 
@@ -79,7 +82,7 @@ class MailTest {
     @Test
     void whatIsSentIsNotSentAgain() {
         Mail mail = mail(MailState.WAITING);
-        mail.claim(NOW);
+        mail.claim(NOW, LEASE);
         mail.sent(NOW);
         mail.tryAgain(NOW);
         assertThat(mail.waiting(NOW.plus(Duration.ofDays(1)))).isFalse();

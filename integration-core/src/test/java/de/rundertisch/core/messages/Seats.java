@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -101,6 +102,14 @@ public class Seats {
                 .getResultStream()
                 .map(mail -> mail.subject() + "\n" + mail.plain() + mail.html())
                 .toList();
+    }
+
+    /** As if somebody wanted these mails sent now that there is a mail server. */
+    void sendAgain(Actor actor) {
+        em.createQuery("select m from Mail m where m.recipient.id = :id", Mail.class)
+                .setParameter("id", actor.personId())
+                .getResultStream()
+                .forEach(mail -> mail.tryAgain(Instant.now()));
     }
 
     /** What stands in somebody's mails to unsubscribe from a kind. */

@@ -36,6 +36,11 @@ public class Outbox {
         return section;
     }
 
+    /** How many days mails stay here. */
+    public long daysKept() {
+        return outbox.daysKept();
+    }
+
     /** The mail with its words; null unless the address names one. */
     public de.rundertisch.core.messages.Outbox.Opened opened() {
         Long mail = desk.number("mail");
