@@ -139,7 +139,10 @@ public class CommentPlacing {
 
     private Excerpts excerpts(Actor actor, long versionId) {
         VersionText text = drafts.versionText(versionId);
-        return new Excerpts(text, drafts.placeNames(actor, versionId));
+        return new Excerpts(
+                text,
+                drafts.placeNames(actor, versionId),
+                drafts.outline(actor, versionId).title());
     }
 
     private static PlacementLine line(Placement placement, Excerpts before, Excerpts after) {

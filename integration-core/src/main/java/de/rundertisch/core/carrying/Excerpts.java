@@ -8,8 +8,8 @@ import de.rundertisch.core.drafts.VersionText;
 import de.rundertisch.core.drafts.VersionText.Span;
 import java.util.UUID;
 
-/** Cuts out of a version what a moderator has to see of a place: its paragraph, with the passage in it. */
-record Excerpts(VersionText text, PlaceNames names) {
+/** Cuts out of a version what a moderator has to see of a place: its paragraph, with the passage in it; its title for the whole draft. */
+record Excerpts(VersionText text, PlaceNames names, String title) {
 
     Excerpt of(Target target) {
         UUID piece = target.paragraph() == null ? target.chapter() : target.paragraph();
@@ -21,7 +21,7 @@ record Excerpts(VersionText text, PlaceNames names) {
                 .filter(span -> span.lastingId().equals(piece))
                 .findFirst()
                 .map(span -> text.text().substring(span.start(), span.end()))
-                .orElse("");
+                .orElse(piece == null ? title : "");
         return new Excerpt(names.of(piece), "", words, "", target.paragraph());
     }
 

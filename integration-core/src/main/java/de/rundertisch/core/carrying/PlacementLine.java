@@ -34,7 +34,7 @@ public record PlacementLine(
      *
      * @param label what people call the place
      * @param lead words before it in the same paragraph
-     * @param exact the words themselves; the whole paragraph if it is about that
+     * @param exact the words themselves; the whole paragraph if it is about that, the title for a whole draft
      * @param rest words behind it
      * @param paragraph lasting id, null for a chapter or the whole draft
      */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry of {@code comments.json}, a comment on the draft's current version.
+ * One entry of {@code comments.json}, a comment on the current version of the draft, or of {@code rules.json}, on the first version of another.
  *
  * @param said who said what and when
  * @param replacement the wording it proposes for its place, null for none
@@ -78,8 +78,13 @@ record CommentSource(
         }
     }
 
+    /** Those on the draft under consultation. */
     static List<CommentSource> read() {
-        return Resources.json("comments.json").getJsonArray("comments").getValuesAs(CommentSource::of);
+        return read("comments.json");
+    }
+
+    static List<CommentSource> read(String file) {
+        return Resources.json(file).getJsonArray("comments").getValuesAs(CommentSource::of);
     }
 
     private static CommentSource of(JsonObject json) {

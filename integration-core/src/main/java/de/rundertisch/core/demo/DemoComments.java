@@ -26,7 +26,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * Lets the people of the demo say what {@code comments.json} has them say, each at its time: first the comments, then every organisation
+ * Lets the people of the demo say what a file has them say, each at its time: first the comments, then every organisation
  * releases what it does not keep to itself, then the others reply and support it, and the moderation answers.
  */
 @ApplicationScoped
@@ -55,10 +55,10 @@ class DemoComments {
     @Inject
     private Clock clock;
 
-    void post(Cast cast, long version) {
+    void post(Cast cast, long version, List<CommentSource> comments) {
         LocalDate today = LocalDate.now(clock);
         DraftPlaces places = new DraftPlaces(version, reading.versionText(version));
-        List<CommentSource> oldestFirst = new ArrayList<>(CommentSource.read());
+        List<CommentSource> oldestFirst = new ArrayList<>(comments);
         oldestFirst.sort(Comparator.comparing(comment -> moment(comment.said(), today)));
         Map<Long, List<Posted>> byOrganisation = new LinkedHashMap<>();
         for (CommentSource comment : oldestFirst) {

@@ -6,6 +6,9 @@ public final class DemoFacts {
     /** Title of the draft under consultation. */
     public static final String DRAFT_TITLE = "Fortschreibung des Integrationskonzepts";
 
+    /** Title of the draft whose second version took comments on the first one over. */
+    public static final String RULES_TITLE = "Geschäftsordnung des Runden Tisches";
+
     /** A passage of the draft's current version, in the section "2.2 Empfehlung: Deutschkurse, die zum Leben passen". */
     public static final String DRAFT_PASSAGE = "Zu jedem Vormittagskurs gehört eine Kinderbetreuung im selben Haus.";
 

@@ -30,6 +30,9 @@ class DemoTown {
     private DemoComments comments;
 
     @Inject
+    private DemoRules rules;
+
+    @Inject
     private DemoModeration moderation;
 
     @Inject
@@ -46,7 +49,8 @@ class DemoTown {
         Cast cast = time.at(FOUNDED, partners::settle);
         Map<String, Long> recommendations = concept.write(cast.moderator());
         long version = draft.publish(cast.moderator(), recommendations);
-        comments.post(cast, version);
+        comments.post(cast, version, CommentSource.read());
+        rules.revise(cast);
         moderation.report(cast);
         unsent.type(cast, firstOf(cast.moderator(), version), version);
     }
