@@ -7,7 +7,7 @@ const PAUSE = 1500;
 const LONGEST = 10000;
 const RETRY = 15000;
 const PATIENCE = 10000;
-const MOST_AT_LEAVING = 60000;
+const MOST_AT_LEAVING = 60000; // bytes; browsers take 64 KiB
 const WINDOW = Math.random().toString(36).slice(2);
 
 export class Autosave {
@@ -223,12 +223,13 @@ export class Autosave {
     }
   }
 
-  /* The page goes and does not hear the answer any more; what is longer than browsers send then stays on this device. */
+  /* The page goes and does not hear the answer any more; what is longer than browsers send then stays on this device and
+     goes to the server when the draft is opened again. */
   #farewell() {
     if (this.#leaving) return;
     for (const [name, words] of this.#dirty) {
       const body = JSON.stringify({ ...words, revision: this.revision(name) });
-      if (!this.#stuck.has(name) && body.length < MOST_AT_LEAVING) {
+      if (!this.#stuck.has(name) && new TextEncoder().encode(body).length < MOST_AT_LEAVING) {
         this.#ask('PUT', words.place, body, { keepalive: true, signal: undefined }).catch(() => null);
       }
     }

@@ -3,6 +3,7 @@
    when it was opened. One stream a page that is looked at: browsers allow few connections to one server. */
 import { hold, refold } from './margin.js';
 import { morph } from './morph.js';
+import { hidden, unfolded } from './rest.js';
 
 const GATHER = 60; // several changes at once are one request
 const SPREAD = 120; // a room full of readers does not ask in the same instant
@@ -44,10 +45,10 @@ export class Live {
 
   #open() {
     if (this.#source || !this.#bookmark) return;
-    const { version, stream } = this.#root.dataset;
-    const source = new EventSource(`${stream}?version=${version}&since=${this.#bookmark}`);
+    const { version, voice, stream } = this.#root.dataset;
+    const source = new EventSource(`${stream}?version=${version}&voice=${voice}&since=${this.#bookmark}`);
     this.#source = source;
-    for (const event of ['part', 'all', 'beat', 'rest']) {
+    for (const event of ['part', 'all', 'beat', 'rest', 'voice']) {
       source.addEventListener(event, (message) => this.#hear(event, message));
     }
     source.addEventListener('error', () => {
@@ -85,6 +86,7 @@ export class Live {
     this.#root.dataset.live = 'on';
     this.#listen();
     if (event === 'rest') this.#close();
+    if (event === 'voice') this.#strange();
     if (event === 'all') this.#ask(ALL);
     if (event === 'part') this.#ask(JSON.parse(message.data).part);
   }
@@ -119,7 +121,7 @@ export class Live {
       const answer = await fetch(this.#address(parts), { headers: { Accept: 'text/html' } });
       if (answer.redirected || answer.status === 403 || answer.status === 404) this.#close();
       else if (!answer.ok) throw new Error(answer.statusText);
-      else this.#exchange(new DOMParser().parseFromString(await answer.text(), 'text/html'));
+      else this.#take(new DOMParser().parseFromString(await answer.text(), 'text/html'));
     } catch {
       parts.forEach((part) => this.#parts.add(part));
       setTimeout(() => this.#soon(0), LATER);
@@ -136,11 +138,35 @@ export class Live {
     address.searchParams.set('version', this.#root.dataset.version);
     address.searchParams.set('unit', this.#root.dataset.unit);
     address.searchParams.set('part', parts.join(','));
+    address.searchParams.set('more', unfolded(this.#root).join(','));
     return address;
+  }
+
+  #take(fresh) {
+    if (fresh.getElementById('read')?.dataset.voice === this.#root.dataset.voice) this.#exchange(fresh);
+    else this.#strange();
+  }
+
+  /* In another window somebody else has signed in, or speaks for another organisation now: nothing of theirs is put into this page. It is
+     made anew, at once unless words are being typed on it; those are kept and offered again. */
+  #strange() {
+    this.#close();
+    this.#bookmark = null;
+    if (!document.querySelector('#say:not([hidden])')) {
+      location.reload();
+      return;
+    }
+    const line = document.getElementById('live');
+    const link = document.createElement('a');
+    link.href = location.href;
+    link.textContent = line.dataset.voice;
+    link.addEventListener('click', (event) => { event.preventDefault(); location.reload(); });
+    line.replaceChildren(link);
   }
 
   #exchange(fresh) {
     const before = said(this.#text);
+    const folded = new Set(hidden(this.#text));
     const selection = document.getSelection();
     const selected = selection.isCollapsed ? null : selection.getRangeAt(0);
     const still = standStill(this.#text);
@@ -152,15 +178,18 @@ export class Live {
     refold(this.#text);
     this.#changed();
     still();
-    this.#tell(before);
+    this.#tell(before, folded);
   }
 
   /* One quiet line says what is new; one's own words are none. */
-  #tell(before) {
+  #tell(before, folded) {
     const line = document.getElementById('live');
+    for (const id of hidden(this.#text)) {
+      if (!folded.has(id) && !before.has(id)) say(line, this.#text.querySelector(`[data-rest~="${id}"]`), line.dataset.unshown, `#comment-${id}`);
+    }
     for (const [id, words] of said(this.#text)) {
       const element = document.getElementById(`comment-${id}`);
-      if (!before.has(id) && !element.querySelector(':scope > footer [data-withdraw]')) say(line, element, line.dataset[element.matches('.reply') ? 'reply' : 'comment']);
+      if (!before.has(id) && !folded.has(id) && !element.querySelector(':scope > footer [data-withdraw]')) say(line, element, line.dataset[element.matches('.reply') ? 'reply' : 'comment']);
       else if (before.has(id) && words && words !== before.get(id)) say(line, element, line.dataset.response);
     }
   }
@@ -178,9 +207,9 @@ function said(text) {
     element.dataset.comment, element.querySelector(':scope > .response .reason')?.textContent ?? '']));
 }
 
-function say(line, element, sentence) {
+function say(line, element, sentence, href = `#${element.id}`) {
   const link = document.createElement('a');
-  link.href = `#${element.id}`;
+  link.href = href;
   link.textContent = sentence
     .replace('{voice}', element.querySelector('b')?.textContent.replace(/:$/, '') ?? '')
     .replace('{place}', placeOf(line, element));

@@ -58,11 +58,10 @@ export function openComment(root, id) {
   const note = target?.closest('.note');
   if (!note) return false;
   const group = note.closest('.notes');
-  group.open = true;
-  if (note.closest('.more')) note.closest('.more').open = true;
+  if (group) group.open = true;
   arrange(root, group);
   lookAt(root, note.dataset.comment);
-  const passage = marksOf(root, note.dataset.comment)[0] ?? group.previousElementSibling;
+  const passage = marksOf(root, note.dataset.comment)[0] ?? group?.previousElementSibling;
   (wide.matches && passage ? passage : target).scrollIntoView({ block: 'center' });
   return true;
 }
@@ -72,7 +71,8 @@ export function refold(root) {
   if (wide.matches) root.querySelectorAll('.notes').forEach((group) => { group.open = true; });
 }
 
-export function tieNotes(root) {
+/* open: shows the comment of this id. */
+export function tieNotes(root, open) {
   const noteOf = (event) => event.target.closest?.('.note')?.dataset.comment;
   const markOf = (event) => event.target.closest?.('mark[data-comments]')?.dataset.comments.split(' ')[0];
   for (const kind of ['pointerover', 'focusin']) {
@@ -83,7 +83,7 @@ export function tieNotes(root) {
   }
   root.addEventListener('click', (event) => {
     const id = markOf(event);
-    if (id && document.getSelection().isCollapsed) openComment(root, id);
+    if (id && document.getSelection().isCollapsed) open(id);
   });
   const again = () => arrange(root);
   const unfold = () => root.querySelectorAll('.notes').forEach((folded) => { folded.open = wide.matches; });

@@ -2,7 +2,7 @@
    place. What scripts have put there is left alone, and nothing that holds words being typed is taken away. */
 const OURS = '#say, .waiting, [role="status"]';
 const LOOKS = ['here', 'lit', 'chosen'];
-const STATE = ['open', 'style', 'hidden'];
+const STATE = ['open', 'style', 'hidden', 'tabindex'];
 
 const ours = (node) => node instanceof Element && node.matches(OURS);
 const typing = (node) => node.contains(document.activeElement) || Boolean(node.querySelector?.('#say:not([hidden])'));

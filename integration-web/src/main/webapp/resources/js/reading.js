@@ -6,6 +6,7 @@ import { Live } from './live.js';
 import { arrange, openComment, release, tieNotes } from './margin.js';
 import { offerOnSelection } from './passage-selection.js';
 import { paragraph } from './passage.js';
+import { Rest } from './rest.js';
 import { askToWithdraw } from './withdraw.js';
 
 const page = document.getElementById('read');
@@ -13,17 +14,25 @@ const text = page.querySelector('.draft-text');
 const form = document.getElementById('say');
 const keeper = new Autosave(new DraftKeeper(page.dataset.person, page.dataset.version), page.dataset.unsent);
 
-tieNotes(text);
+const rest = new Rest(text, () => arrange(text));
+const show = (id) => rest.bring(id).then(() => openComment(text, id));
+
+tieNotes(text, show);
 askToWithdraw(text, document.getElementById('take'), document.getElementById('take-asked'));
 arrive();
 const composer = form && write();
 if (page.dataset.stream) new Live(page, text, () => { if (form && !form.hidden) composer.mark(); arrange(text); });
 
 /* A comment or paragraph named in the address is opened and shown; words that were just sent are known to be there. */
-function arrive() {
+async function arrive() {
   const id = location.hash.match(/^#comment-(\d+)$/)?.[1] ?? page.dataset.comment;
-  const shown = id && openComment(text, id);
-  if (keeper.settle(sent()) && shown) {
+  const arrived = keeper.settle(sent());
+  window.addEventListener('hashchange', () => {
+    const next = location.hash.match(/^#comment-(\d+)$/)?.[1];
+    if (next) show(next);
+  });
+  const shown = id && (document.getElementById(`comment-${id}`) ? openComment(text, id) : await show(id));
+  if (arrived && shown) {
     const sign = document.getElementById('sent')?.content.cloneNode(true);
     if (sign) document.getElementById(`comment-${id}`).firstElementChild.append(sign);
   }
@@ -32,10 +41,6 @@ function arrive() {
     place?.classList.add('chosen');
     place?.scrollIntoView({ block: 'center' });
   }
-  window.addEventListener('hashchange', () => {
-    const next = location.hash.match(/^#comment-(\d+)$/)?.[1];
-    if (next) openComment(text, next);
-  });
 }
 
 /* The submission that the server has just stored. It leaves the address, which people copy and come back to. */
@@ -77,8 +82,9 @@ function proposed({ kind = null, wording = null, strikes, seen = '' }) {
 }
 
 /* Beneath a place with unsent words stands a line that offers to go on with them. */
-function remind(place, composer) {
+async function remind(place, composer) {
   const [level, id] = place.split(':');
+  if (level === 'reply' || level === 'edit') await rest.bring(id);
   const anchor = level === 'draft' ? document.querySelector('.frist')
     : level === 'reply' || level === 'edit' ? document.getElementById(`comment-${id}`) : paragraph(id);
   if (!anchor || (level === 'draft' && !document.querySelector('[data-say="draft"]'))) return;

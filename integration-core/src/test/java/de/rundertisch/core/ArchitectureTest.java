@@ -35,7 +35,16 @@ class ArchitectureTest {
             entry("reading", Set.of("shared", "partners", "drafts", "comments", "readership", "carrying")),
             entry(
                     "responses",
-                    Set.of("shared", "changes", "partners", "drafts", "comments", "readership", "carrying", "reading")),
+                    Set.of(
+                            "shared",
+                            "changes",
+                            "partners",
+                            "drafts",
+                            "comments",
+                            "readership",
+                            "carrying",
+                            "reading",
+                            "support")),
             entry("unsent", Set.of("shared", "partners", "drafts", "comments", "readership")),
             entry("mentions", Set.of("shared", "partners", "accounts", "comments", "readership", "reading")),
             entry("support", Set.of("shared", "changes", "partners", "drafts", "comments", "readership", "reading")),

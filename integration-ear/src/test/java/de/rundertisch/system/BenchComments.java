@@ -39,10 +39,22 @@ final class BenchComments implements AutoCloseable {
 
     /** Leaves this many comments on the version, in turn by everybody who belongs to an organisation; each third has a reply. */
     void spread(int comments) throws SQLException {
-        List<Object[]> people = rows("select person_id, organisation_id from membership order by id");
-        List<Object[]> places = rows("select cast(c.lasting_id as varchar(36)), cast(p.lasting_id as varchar(36)),"
+        write(comments, places());
+    }
+
+    /** Leaves this many comments, and all of them on one paragraph of the first chapter. */
+    void heap(int comments) throws SQLException {
+        write(comments, places().subList(1, 2));
+    }
+
+    private List<Object[]> places() throws SQLException {
+        return rows("select cast(c.lasting_id as varchar(36)), cast(p.lasting_id as varchar(36)),"
                 + " p.text_start, substring(p.content, 1, 60) from paragraph p join chapter c on c.id = p.chapter_id"
                 + " where c.draft_version_id = " + version + " order by c.position, p.position");
+    }
+
+    private void write(int comments, List<Object[]> places) throws SQLException {
+        List<Object[]> people = rows("select person_id, organisation_id from membership order by id");
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate("delete from draft_comment where parent_id >= " + FIRST_ID);
             statement.executeUpdate("delete from draft_comment where id >= " + FIRST_ID);

@@ -111,7 +111,7 @@ class LiveStreamIT {
         }
         assertThat(streams.getFirst().until("event: rest")).containsExactly("event: rest");
         assertThat(streams.getFirst().untilItEnds()).isNotEmpty();
-        sayToAll(moderator, path.replaceFirst("/live/stream", "/drafts/read"), "Noch da?");
+        sayToAll(moderator, version, "Noch da?");
         assertThat(streams.getLast().until("part").getLast()).isEqualTo("event: part");
         streams.forEach(LiveStream::close);
     }
@@ -136,11 +136,12 @@ class LiveStreamIT {
     @Test
     void twoHundredOpenPagesLeaveTheServerFreeForOthers(Server server, Visitor moderator, Visitor many) {
         String version = DraftDesk.putUpToRead(moderator, "Lernen " + UUID.randomUUID(), TEXT);
-        String path = stream(moderator.open(version));
         List<LiveStream> streams = new ArrayList<>();
         for (String email : people(moderator)) {
             many.forgetEverything();
             many.signIn(email, DemoLogins.PASSWORD);
+            String path = stream(many.open(version));
+            many.open("/start");
             for (int i = 0; i < 10 && streams.size() < 200; i++) {
                 streams.add(LiveStream.open(many, path));
             }
@@ -170,8 +171,9 @@ class LiveStreamIT {
     }
 
     /** The address of the stream that a reading page listens to. */
-    private static String stream(Page page) {
-        return "/live/stream?version=" + page.locator("#read").getAttribute("data-version") + "&since="
+    static String stream(Page page) {
+        return "/live/stream?version=" + page.locator("#read").getAttribute("data-version") + "&voice="
+                + page.locator("#read").getAttribute("data-voice") + "&since="
                 + page.locator("#read").getAttribute("data-bookmark");
     }
 

@@ -37,6 +37,7 @@ class PartnersBadInputIT {
         Page desk = moderator.open("/partners/organisation");
         desk.locator("#description").fill("Was wir tun");
         desk.locator("#save").click();
+        assertThat(desk.locator("#nameMessage")).hasAttribute("role", "alert");
         assertThat(desk.locator("#nameMessage")).containsText("Bitte geben Sie den Namen der Organisation ein");
         assertThat(desk.locator("#description")).hasValue("Was wir tun");
         Accessibility.assertNoViolations(desk, "an organisation without name refused");

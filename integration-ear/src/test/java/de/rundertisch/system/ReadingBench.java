@@ -48,11 +48,32 @@ class ReadingBench {
             member.goTo(server);
             member.forgetEverything();
             member.signIn(DemoLogins.MEMBER);
-            measure(server, member, address, comments);
+            measure(server, member, address, comments, pages(address));
         }
+        server.stop();
+        server = heap(server, member, address);
+        moderator.forgetEverything();
         moderator.signIn(DemoLogins.MODERATOR);
         carry(moderator, 5_000);
         server.stop();
+    }
+
+    /** All of them on one paragraph; leaves a running server with 5,000 spread ones. */
+    private static Server heap(Server stopped, Visitor member, String address) throws Exception {
+        try (BenchComments written = new BenchComments(URL, version(address))) {
+            written.heap(400);
+        }
+        Server server = stopped.startAgain();
+        member.forgetEverything();
+        member.signIn(DemoLogins.MEMBER);
+        measure(server, member, address, 400, new String[][] {
+            {"almost empty page", "/messages/settings"},
+            {"all on one paragraph", address},
+            {"beside them", address + "&unit=2"}
+        });
+        server.stop();
+        write(5_000, version(address));
+        return server.startAgain();
     }
 
     /** How long after publishing the last comment has its place in the next version. */
@@ -101,18 +122,22 @@ class ReadingBench {
         }
     }
 
-    private static void measure(Server server, Visitor member, String address, int comments) throws Exception {
-        String cookies = member.page().context().cookies().stream()
-                .map((Cookie cookie) -> cookie.name + "=" + cookie.value)
-                .collect(Collectors.joining("; "));
-        HttpClient client = HttpClient.newHttpClient();
-        double limit = 0;
-        String[][] pages = {
+    private static String[][] pages(String address) {
+        return new String[][] {
             {"almost empty page", "/messages/settings"},
             {"first unit", address},
             {"unit in the middle", address + "&unit=30"},
             {"own comments", "/responses/ours"}
         };
+    }
+
+    private static void measure(Server server, Visitor member, String address, int comments, String[][] pages)
+            throws Exception {
+        String cookies = member.page().context().cookies().stream()
+                .map((Cookie cookie) -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+        HttpClient client = HttpClient.newHttpClient();
+        double limit = 0;
         for (String[] page : pages) {
             Times times = times(client, server.uri(page[1]), cookies);
             limit = limit == 0 ? times.p50() : limit;

@@ -5,6 +5,7 @@ import de.rundertisch.core.changes.Subject;
 import de.rundertisch.core.comments.CommentChecked.Outcome;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
+import de.rundertisch.core.readership.Audience;
 import de.rundertisch.core.readership.Readership;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.Text;
@@ -53,8 +54,13 @@ public class Checking {
     /** Takes an approval or a refusal back: it waits again. */
     public void waitAgain(Actor actor, long commentId) {
         Comment comment = checkable(actor, commentId);
+        boolean open = comment.readership().audience() == Audience.EVERYONE;
         comment.readership().holdAgain();
         changes.record(Subject.COMMENT, commentId);
+        if (open) {
+            // Those who could read it until now are to see it no longer, and are not told which one it was.
+            changes.record(Subject.DRAFT, comment.draftVersion().draft().id());
+        }
     }
 
     /** Shows a reason instead of the words. */

@@ -146,9 +146,13 @@ public class Discussion {
         ChangeProposal proposal = comment.parent() == null
                 ? proposal(comment.draftVersion().id(), comment.target(), comment.kind(), replacement)
                 : null;
+        Audience before = comment.readership().audience();
         comment.edit(actor, body, proposal, checked, clock.instant());
         edited.fire(new CommentEdited(commentId));
         changes.record(Subject.COMMENT, commentId);
+        if (comment.readership().audience() != before) {
+            changes.record(Subject.DRAFT, comment.draftVersion().draft().id());
+        }
     }
 
     /** Takes one's own words back, also after the deadline; what an organisation released, its releasers may take back too. */

@@ -1,5 +1,7 @@
 package de.rundertisch.core.drafts;
 
+import de.rundertisch.core.changes.ChangeQueue;
+import de.rundertisch.core.changes.Subject;
 import de.rundertisch.core.partners.Act;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
@@ -23,6 +25,9 @@ public class Consultations {
 
     @Inject
     private DraftRepository repository;
+
+    @Inject
+    private ChangeQueue changes;
 
     @Inject
     private Event<ConsultationOpened> opened;
@@ -70,6 +75,7 @@ public class Consultations {
         repository.add(consultation);
         repository.flush();
         opened.fire(new ConsultationOpened(consultation.id(), versionId));
+        changes.record(Subject.DRAFT, version.draft().id());
         return consultation.id();
     }
 
@@ -88,6 +94,7 @@ public class Consultations {
         repository.flush();
         extended.fire(new ConsultationExtended(
                 consultationId, consultation.draftVersion().id()));
+        changes.record(Subject.DRAFT, consultation.draftVersion().draft().id());
     }
 
     /**

@@ -9,8 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chapter lasting id as text, {@link #WHOLE} for those about the draft as a whole, {@link #NOWHERE} for those without a place; null or blank for all
  * @param kind null for all
+ * @param order in which they are listed
  */
-public record OpenFilter(@Nullable String chapter, @Nullable CommentKind kind) {
+public record OpenFilter(@Nullable String chapter, @Nullable CommentKind kind, Order order) {
+
+    /** What comes first. */
+    public enum Order {
+        /** What stands first in the text. */
+        TEXT,
+        /** What most organisations stand behind; among equals what stands first in the text. */
+        SUPPORT
+    }
+
+    /** In the order of the text. */
+    public OpenFilter(@Nullable String chapter, @Nullable CommentKind kind) {
+        this(chapter, kind, Order.TEXT);
+    }
 
     /** Stands for the draft as a whole. */
     public static final String WHOLE = "draft";

@@ -8,11 +8,13 @@ import de.rundertisch.core.reading.CommentLine;
 import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.core.reading.OrganisationComments;
 import de.rundertisch.core.shared.BusinessException;
+import de.rundertisch.core.support.Supporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +40,9 @@ public class ResponseReading {
 
     @Inject
     private DraftReading drafts;
+
+    @Inject
+    private Supporting supporting;
 
     /** The answers that count to these comments, by the comment's id, each with the earlier ones. One query, whatever their number. */
     public Map<Long, ResponseLine> on(Actor actor, Collection<Long> commentIds) {
@@ -80,7 +85,7 @@ public class ResponseReading {
     }
 
     /**
-     * What was released on a version, or on an earlier one before it was carried over, and waits for an answer, for moderators. Eleven
+     * What was released on a version, or on an earlier one before it was carried over, and waits for an answer, for moderators. A dozen
      * queries, whatever waits.
      */
     public OpenComments open(Actor actor, long versionId, OpenFilter filter) {
@@ -97,9 +102,21 @@ public class ResponseReading {
                 released.size() - open.size(),
                 open.stream()
                         .filter(filter::fits)
+                        .sorted(order(actor, versionId, filter.order()))
                         .map(comment -> new OpenComments.Line(comment, names.of(comment.place())))
                         .toList(),
                 chapters(open, names));
+    }
+
+    /** Among equals as they stand. */
+    private Comparator<CommentLine> order(Actor actor, long versionId, OpenFilter.Order order) {
+        if (order == OpenFilter.Order.TEXT) {
+            return Comparator.comparing(comment -> 0);
+        }
+        Map<Long, Long> support =
+                supporting.counts(actor, drafts.outline(actor, versionId).draftId());
+        return Comparator.comparing((CommentLine comment) -> support.getOrDefault(comment.id(), 0L))
+                .reversed();
     }
 
     private static List<OpenComments.ChapterName> chapters(List<CommentLine> open, PlaceNames names) {

@@ -57,6 +57,17 @@ class SupportRepository {
         return Act.by(em, actor, now);
     }
 
+    /** Pairs of a comment of this draft, on whichever version, and the number of organisations that stand behind it. */
+    List<Object[]> counts(long draftId) {
+        return em.createQuery(
+                        "select s.comment.id, count(s) from Support s where s.comment.draftVersion.draft.id = :draft"
+                                + " and s.state = :given group by s.comment.id",
+                        Object[].class)
+                .setParameter("draft", draftId)
+                .setParameter("given", SupportState.GIVEN)
+                .getResultList();
+    }
+
     /** What stands for these comments, as far as the actor may read them, by name of the organisation. */
     List<Support> on(Actor actor, Collection<Long> commentIds) {
         return Readers.bind(

@@ -6,6 +6,7 @@ import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
 import de.rundertisch.core.readership.Audience;
+import de.rundertisch.core.support.Supporting;
 import de.rundertisch.testing.InServer;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -37,6 +38,9 @@ class OpenCommentsIT extends InServer {
     private Discussion discussion;
 
     @Inject
+    private Supporting supporting;
+
+    @Inject
     private Round round;
 
     private Round.Table table;
@@ -63,6 +67,21 @@ class OpenCommentsIT extends InServer {
         assertThat(left.answered()).isEqualTo(1);
         assertThat(left.released()).isEqualTo(2);
         assertThat(left.lines().getFirst().place()).startsWith("Absatz 1.1");
+    }
+
+    @Test
+    void whatMostOrganisationsStandBehindComesFirstIfOneWantsItSo() {
+        long onChapter = discussion.post(table.member(), table.onChapter("Zum Kapitel."));
+        long onPassage = discussion.post(table.member(), table.onPassage("Zur Stelle."));
+        discussion.release(table.releaser(), table.version(), List.of(onPassage, onChapter), Audience.EVERYONE);
+        supporting.join(table.stranger(), onChapter);
+        supporting.join(table.strangerReleaser(), onPassage);
+        assertThat(open(ALL)).containsExactly(onChapter, onPassage);
+        assertThat(open(new OpenFilter(null, null, OpenFilter.Order.SUPPORT)))
+                .as("what a member only suggests does not count")
+                .containsExactly(onPassage, onChapter);
+        supporting.leave(table.strangerReleaser(), onPassage);
+        assertThat(open(new OpenFilter(null, null, OpenFilter.Order.SUPPORT))).containsExactly(onChapter, onPassage);
     }
 
     private List<Long> open(OpenFilter filter) {

@@ -83,7 +83,7 @@ class SavedSearchAsking {
             case COMMENT -> Stream.of(DraftFindables.commentGroup(id), DraftFindables.responseGroup(id));
             case RECOMMENDATION -> Stream.of(RecommendationFindables.group(id));
             case DRAFT_VERSION -> drafts.findable(id).map(version -> DraftFindables.group(version.draftId())).stream();
-            case SYNONYMS, LEXICON -> Stream.of();
+            case DRAFT, SYNONYMS, LEXICON -> Stream.of();
         };
     }
 

@@ -47,6 +47,9 @@ class SubjectReader {
         long id = change.subjectId();
         switch (change.subject()) {
             case DOCUMENT -> bringDocument(id, index);
+            case DRAFT -> {
+                // What is found of a draft are its versions and comments, and they are named when they change.
+            }
             case DRAFT_VERSION -> bringVersion(id, index);
             case COMMENT -> bringComment(id, index);
             case RECOMMENDATION -> bringRecommendation(id, index);

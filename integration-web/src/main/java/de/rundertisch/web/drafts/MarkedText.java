@@ -14,22 +14,23 @@ final class MarkedText {
 
     private final String text;
     private final int start;
+    private final Marked marked;
     private final List<CommentLine> comments;
 
-    private MarkedText(String text, int start, List<CommentLine> comments) {
+    private MarkedText(String text, int start, Marked marked) {
         this.text = text;
         this.start = start;
-        this.comments = comments.stream().filter(this::touches).toList();
+        this.marked = marked;
+        this.comments = marked.comments().stream().filter(this::touches).toList();
     }
 
     /**
      * The pieces, which joined give the text again.
      *
      * @param start where the text starts in the version's canonical text
-     * @param comments any comments of the version; those without a passage are passed over
      */
-    static List<Piece> cut(String text, int start, List<CommentLine> comments) {
-        return new MarkedText(text, start, comments).pieces();
+    static List<Piece> cut(String text, int start, Marked marked) {
+        return new MarkedText(text, start, marked).pieces();
     }
 
     private boolean touches(CommentLine comment) {
@@ -57,9 +58,11 @@ final class MarkedText {
                 .filter(comment -> comment.passage().start() < start + to
                         && comment.passage().end() > start + from)
                 .toList();
+        List<Long> ids = covering.stream().map(CommentLine::id).toList();
         return new Piece(
                 text.substring(from, to),
-                covering.stream().map(CommentLine::id).toList(),
+                ids,
+                ids.isEmpty() ? null : marked.details(ids),
                 covering.stream().anyMatch(CommentLine::own),
                 covering.stream().anyMatch(comment -> comment.passage().start() == start + from),
                 covering.stream().anyMatch(comment -> comment.passage().end() == start + to));

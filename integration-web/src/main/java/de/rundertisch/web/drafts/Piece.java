@@ -7,11 +7,12 @@ import java.util.List;
  *
  * @param text never empty
  * @param comments ids of the comments whose passage covers it; empty for plain text
+ * @param details id of the element that tells more; null for plain text
  * @param own whether the reader wrote one of them
  * @param begins whether a passage begins here
  * @param ends whether a passage ends here
  */
-record Piece(String text, List<Long> comments, boolean own, boolean begins, boolean ends) {
+record Piece(String text, List<Long> comments, String details, boolean own, boolean begins, boolean ends) {
 
     boolean marked() {
         return !comments.isEmpty();

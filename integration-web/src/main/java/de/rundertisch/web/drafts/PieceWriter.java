@@ -38,7 +38,7 @@ final class PieceWriter {
         if (!look.isBlank()) {
             out.writeAttribute("class", look.strip(), null);
         }
-        out.writeAttribute("aria-details", "comment-" + piece.comments().getFirst(), null);
+        out.writeAttribute("aria-details", piece.details(), null);
         out.writeAttribute("data-comments", comments, null);
         out.writeText(piece.text(), null);
         out.endElement("mark");

@@ -25,6 +25,9 @@ public class Read {
     @Inject
     private SignedIn signedIn;
 
+    @Inject
+    private Unfolded unfolded;
+
     private Long version;
     private Integer unit;
     private String place;
@@ -38,7 +41,7 @@ public class Read {
         if (version == null) {
             throw BusinessException.notFound();
         }
-        page = desk.page(signedIn.actor(), version, shownUnit(), filter());
+        page = desk.page(signedIn.actor(), version, shownUnit(), filter(), unfolded);
     }
 
     private CommentFilter filter() {
@@ -78,17 +81,18 @@ public class Read {
     /** Goes to a comment on this page. */
     public void show(long commentId) {
         Faces.redirect(
-                "drafts/read?version=%s&unit=%s" + getKept() + "#comment-%s",
+                "drafts/read?version=%s&unit=%s&comment=%s" + getKept() + "#comment-%s",
                 version,
                 page.text().unit(),
+                commentId,
                 commentId);
     }
 
     /** Goes to words that have just been stored, and tells the page by the name of their submission which ones these are. */
     public void showStored(long commentId, UUID submission) {
         Faces.redirect(
-                "drafts/read?version=%s&unit=%s&sent=%s#comment-%s",
-                version, page.text().unit(), submission, commentId);
+                "drafts/read?version=%s&unit=%s&comment=%s&sent=%s#comment-%s",
+                version, page.text().unit(), commentId, submission, commentId);
     }
 
     /** Name of the only kind of comments to show; null for all, and for anything else. */

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -60,28 +61,32 @@ class ReadingDesk {
     @Inject
     private Clock clock;
 
-    ReadingPage page(Actor actor, long versionId, int unit, CommentFilter filter) {
+    ReadingPage page(Actor actor, long versionId, int unit, CommentFilter filter, Unfolded unfolded) {
         long position = changes.last();
         UnitText text = drafts.unit(actor, versionId, unit);
-        List<UUID> chapters = text.chapters().stream()
+        List<UUID> ids = text.chapters().stream()
                 .map(chapter -> chapter.line().lastingId())
                 .toList();
-        List<CommentLine> comments = discussion.onChapters(actor, versionId, chapters);
-        List<CommentLine> wholeDraft = text.first() ? discussion.onDraft(actor, versionId) : List.of();
-        List<CommentLine> homeless = text.first() || text.last() ? discussion.homeless(actor, versionId) : List.of();
+        List<CommentLine> comments = discussion.onChapters(actor, versionId, ids);
+        List<CommentLine> ofDraft = text.first() ? discussion.onDraft(actor, versionId) : List.of();
+        List<CommentLine> placeless = text.first() || text.last() ? discussion.homeless(actor, versionId) : List.of();
+        List<ShownChapter> chapters = ShownChapter.of(text, filtered(comments, filter), unfolded);
+        Notes wholeDraft = Notes.of("draft", filtered(ofDraft, filter), unfolded);
+        Notes homeless = Notes.of("homeless", filtered(placeless, filter), unfolded);
+        List<CommentLine> shown = shown(chapters, wholeDraft, homeless);
         return new ReadingPage(
                 text,
-                ShownChapter.of(text, filtered(comments, filter)),
-                filtered(wholeDraft, filter),
-                filtered(homeless, filter),
+                chapters,
+                wholeDraft,
+                homeless,
                 Competition.among(comments, text.spans()),
                 text.first() ? placing.waiting(actor, versionId) : 0,
                 new Selection(discussion.counts(actor, versionId), filter),
                 organisations.internal(actor, versionId),
-                responses.on(actor, ids(comments, wholeDraft, homeless)),
-                supporting.on(actor, ids(comments, wholeDraft, homeless)),
-                mentioning.on(actor, withReplies(comments, wholeDraft, homeless)),
-                responses.causes(actor, versionId, chapters),
+                responses.on(actor, ids(shown)),
+                supporting.on(actor, ids(shown)),
+                mentioning.on(actor, withReplies(shown)),
+                responses.causes(actor, versionId, ids),
                 responses.waiting(actor, versionId),
                 topics.of(actor, versionId),
                 consultations.current(versionId).orElse(null),
@@ -93,15 +98,24 @@ class ReadingDesk {
         return filter.narrow() ? comments.stream().filter(filter::matches).toList() : comments;
     }
 
-    @SafeVarargs
-    private static List<Long> ids(List<CommentLine>... comments) {
-        return Stream.of(comments).flatMap(List::stream).map(CommentLine::id).toList();
+    /** What is asked about a comment is asked for those alone that are shown. */
+    private static List<CommentLine> shown(List<ShownChapter> chapters, Notes wholeDraft, Notes homeless) {
+        List<CommentLine> shown = new ArrayList<>(wholeDraft.shown());
+        shown.addAll(homeless.shown());
+        for (ShownChapter chapter : chapters) {
+            shown.addAll(chapter.notes().shown());
+            chapter.paragraphs()
+                    .forEach(paragraph -> shown.addAll(paragraph.notes().shown()));
+        }
+        return shown;
     }
 
-    @SafeVarargs
-    private static List<Long> withReplies(List<CommentLine>... comments) {
-        return Stream.of(comments)
-                .flatMap(List::stream)
+    private static List<Long> ids(List<CommentLine> comments) {
+        return comments.stream().map(CommentLine::id).toList();
+    }
+
+    private static List<Long> withReplies(List<CommentLine> comments) {
+        return comments.stream()
                 .flatMap(line -> Stream.concat(Stream.of(line), line.replies().stream()))
                 .map(CommentLine::id)
                 .toList();

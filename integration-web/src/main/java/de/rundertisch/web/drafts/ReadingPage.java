@@ -47,8 +47,8 @@ import java.util.stream.Stream;
 public record ReadingPage(
         UnitText text,
         List<ShownChapter> chapters,
-        List<CommentLine> wholeDraft,
-        List<CommentLine> homeless,
+        Notes wholeDraft,
+        Notes homeless,
         Competition competition,
         long waiting,
         Selection selection,
@@ -146,17 +146,18 @@ public record ReadingPage(
                 .orElse(null);
     }
 
-    /** A comment that is shown on this page. */
+    /** A comment that belongs on this page. */
     public Optional<CommentLine> note(long id) {
+        return notes().flatMap(Notes::all).filter(note -> note.id() == id).findFirst();
+    }
+
+    private Stream<Notes> notes() {
         return Stream.concat(
-                        Stream.of(wholeDraft, homeless),
-                        chapters.stream()
-                                .flatMap(chapter -> Stream.concat(
-                                        Stream.of(chapter.notes()),
-                                        chapter.paragraphs().stream().map(ShownParagraph::notes))))
-                .flatMap(List::stream)
-                .filter(note -> note.id() == id)
-                .findFirst();
+                Stream.of(wholeDraft, homeless),
+                chapters.stream()
+                        .flatMap(chapter -> Stream.concat(
+                                Stream.of(chapter.notes()),
+                                chapter.paragraphs().stream().map(ShownParagraph::notes))));
     }
 
     /** What a paragraph of this page says, named as {@link Place} writes it; empty for every other place, and for nonsense. */

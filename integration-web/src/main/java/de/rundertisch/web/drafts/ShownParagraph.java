@@ -2,7 +2,6 @@ package de.rundertisch.web.drafts;
 
 import de.rundertisch.core.drafts.UnitText.ParagraphText;
 import de.rundertisch.core.drafts.text.ParagraphKind;
-import de.rundertisch.core.reading.CommentLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,18 +11,18 @@ import java.util.List;
  * @param rows of a table; one row with one cell for everything else
  * @param notes comments on the paragraph and on passages that begin in it
  */
-public record ShownParagraph(ParagraphText source, List<List<Cell>> rows, List<CommentLine> notes) {
+public record ShownParagraph(ParagraphText source, List<List<Cell>> rows, Notes notes) {
 
-    static ShownParagraph of(ParagraphText source, List<CommentLine> all, List<CommentLine> notes) {
+    static ShownParagraph of(ParagraphText source, Marked all, Notes notes) {
         return new ShownParagraph(
                 source, source.kind() == ParagraphKind.TABLE ? table(source, all) : words(source, all), notes);
     }
 
-    private static List<List<Cell>> words(ParagraphText source, List<CommentLine> all) {
+    private static List<List<Cell>> words(ParagraphText source, Marked all) {
         return List.of(List.of(cell(source, 0, source.text(), all)));
     }
 
-    private static List<List<Cell>> table(ParagraphText source, List<CommentLine> all) {
+    private static List<List<Cell>> table(ParagraphText source, Marked all) {
         List<List<Cell>> rows = new ArrayList<>();
         int at = 0;
         for (String row : source.text().split("\n", -1)) {
@@ -37,12 +36,12 @@ public record ShownParagraph(ParagraphText source, List<List<Cell>> rows, List<C
         return rows;
     }
 
-    private static Cell cell(ParagraphText source, int at, String text, List<CommentLine> all) {
+    private static Cell cell(ParagraphText source, int at, String text, Marked all) {
         if (text.isEmpty()) {
             return new Cell(at, List.of());
         }
         Integer start = source.textStart();
-        return new Cell(at, MarkedText.cut(text, start == null ? 0 : start + at, start == null ? List.of() : all));
+        return new Cell(at, MarkedText.cut(text, start == null ? 0 : start + at, start == null ? Marked.NOTHING : all));
     }
 
     /** Whether it is shown as a table. */

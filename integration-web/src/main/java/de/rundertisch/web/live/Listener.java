@@ -1,5 +1,6 @@
 package de.rundertisch.web.live;
 
+import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.partners.Actor;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.AsyncEvent;
@@ -23,6 +24,7 @@ final class Listener implements WriteListener, AsyncListener {
 
     private final String session;
     private final Actor actor;
+    private final long draftId;
     private final long versionId;
     private final Consumer<Listener> farewell;
     private final Deque<byte[]> waiting = new ArrayDeque<>();
@@ -35,13 +37,15 @@ final class Listener implements WriteListener, AsyncListener {
 
     /**
      * @param session id of the session it belongs to and ends with
+     * @param read what is read
      * @param position in the change queue up to which the page has read
      * @param farewell called once, when it has ended
      */
-    Listener(String session, Actor actor, long versionId, long position, Consumer<Listener> farewell) {
+    Listener(String session, Actor actor, VersionOutline read, long position, Consumer<Listener> farewell) {
         this.session = session;
         this.actor = actor;
-        this.versionId = versionId;
+        this.draftId = read.draftId();
+        this.versionId = read.versionId();
         this.position = position;
         this.farewell = farewell;
     }
@@ -59,6 +63,10 @@ final class Listener implements WriteListener, AsyncListener {
 
     Actor actor() {
         return actor;
+    }
+
+    long draftId() {
+        return draftId;
     }
 
     long versionId() {

@@ -2,6 +2,7 @@ package de.rundertisch.web.live;
 
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.drafts.DraftReading;
+import de.rundertisch.core.drafts.VersionOutline;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.web.shared.SignedIn;
@@ -17,9 +18,9 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The stream of a reading page ({@code /live/stream?version=17&since=…}), after the HTML standard's server-sent events: {@code part} says
+ * The stream of a reading page ({@code /live/stream?version=17&voice=3:8&since=…}), after the HTML standard's server-sent events: {@code part} says
  * which part of the version has changed ({@code {"part":"…"}}), {@code all} that the page should read everything anew, {@code rest} that the
- * person has opened too many, {@code beat} nothing but that the connection stands. Holds no thread while nothing happens, and has no beans of its request (see web.xml).
+ * person has opened too many, {@code voice} that it was made for somebody else or for another organisation than this session speaks for now, {@code beat} nothing but that the connection stands. Holds no thread while nothing happens, and has no beans of its request (see web.xml).
  */
 @WebServlet(urlPatterns = "/live/stream", asyncSupported = true)
 public class Stream extends HttpServlet {
@@ -46,17 +47,16 @@ public class Stream extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         HttpSession session = request.getSession(false);
         Optional<Actor> actor = SignedIn.actor(request);
-        Optional<Long> version = version(request)
-                .filter(id -> actor.filter(reader -> mayRead(reader, id)).isPresent());
+        Optional<VersionOutline> read = actor.flatMap(reader -> version(request).flatMap(id -> read(reader, id)));
         if (session == null || actor.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        } else if (version.isEmpty()) {
+        } else if (read.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else if (!listeners.hasRoom()) {
             response.setHeader("Retry-After", RETRY_SECONDS);
             response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         } else {
-            open(request, response, session.getId(), actor.get(), version.get());
+            open(request, response, session.getId(), actor.get(), read.get());
         }
     }
 
@@ -66,22 +66,22 @@ public class Stream extends HttpServlet {
                 .map(Long::valueOf);
     }
 
-    private boolean mayRead(Actor reader, long versionId) {
+    /** What the reader may read under this id, if anything. */
+    private Optional<VersionOutline> read(Actor reader, long versionId) {
         try {
-            drafts.outline(reader, versionId);
-            return true;
+            return Optional.of(drafts.outline(reader, versionId));
         } catch (BusinessException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
     private void open(
-            HttpServletRequest request, HttpServletResponse response, String session, Actor actor, long versionId)
+            HttpServletRequest request, HttpServletResponse response, String session, Actor actor, VersionOutline read)
             throws IOException {
         long newest = queue.last();
         listeners.tooMany(actor.personId()).forEach(this::rest);
         OptionalLong since = bookmarks.read(bookmark(request), newest);
-        Listener listener = new Listener(session, actor, versionId, since.orElse(newest), listeners::remove);
+        Listener listener = new Listener(session, actor, read, since.orElse(newest), listeners::remove);
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         // Proxies that collect answers before they pass them on would make this pointless.
@@ -90,8 +90,13 @@ public class Stream extends HttpServlet {
         begun.setTimeout(0);
         listener.open(begun);
         listeners.add(listener);
-        listener.send(since.isPresent() ? "beat" : "all", bookmarks.of(listener.position()), "{}");
-        worker.welcome();
+        if (SignedIn.voice(actor).equals(request.getParameter("voice"))) {
+            listener.send(since.isPresent() ? "beat" : "all", bookmarks.of(listener.position()), "{}");
+            worker.welcome();
+        } else {
+            listener.send("voice", bookmarks.of(listener.position()), "{}");
+            listener.end();
+        }
     }
 
     private void rest(Listener listener) {

@@ -82,7 +82,10 @@ class Telling {
         Map<Watch, List<Notice>> notices = noticing.notices(watches, comments);
         long reached = changes.getLast().position();
         for (Listener listener : entitled) {
-            Set<Long> unread = unread(listener, changes);
+            if (unread(listener, Subject.DRAFT, changes).contains(listener.draftId())) {
+                listener.send("all", bookmarks.of(reached), "{}");
+            }
+            Set<Long> unread = unread(listener, Subject.COMMENT, changes);
             notices.getOrDefault(watch(listener), List.of()).stream()
                     .filter(notice -> unread.contains(notice.commentId()))
                     .map(Notice::part)
@@ -92,9 +95,9 @@ class Telling {
         }
     }
 
-    private static Set<Long> unread(Listener listener, List<Change> changes) {
+    private static Set<Long> unread(Listener listener, Subject subject, List<Change> changes) {
         return changes.stream()
-                .filter(change -> change.subject() == Subject.COMMENT && change.position() > listener.position())
+                .filter(change -> change.subject() == subject && change.position() > listener.position())
                 .map(Change::subjectId)
                 .collect(Collectors.toSet());
     }

@@ -65,8 +65,8 @@ public class Answer {
             desk.done("/responses/open", next.isPresent() ? "responses.savedNext" : "responses.savedLast");
             if (next.isPresent()) {
                 Faces.redirect(
-                        "responses/answer?comment=%s&version=%s&chapter=%s&kind=%s",
-                        next.get(), getVersion(), getChapter(), getKind());
+                        "responses/answer?comment=%s&version=%s&chapter=%s&kind=%s&order=%s",
+                        next.get(), getVersion(), getChapter(), getKind(), getOrder());
             } else {
                 Faces.redirect("responses/open?version=%s", getVersion());
             }
@@ -105,7 +105,10 @@ public class Answer {
     }
 
     private OpenFilter filter() {
-        return new OpenFilter(getChapter(), Choice.of(CommentKind.class, getKind(), null));
+        return new OpenFilter(
+                getChapter(),
+                Choice.of(CommentKind.class, getKind(), null),
+                Choice.of(OpenFilter.Order.class, getOrder(), OpenFilter.Order.TEXT));
     }
 
     /** The version whose list this comment stands in. */
@@ -120,6 +123,10 @@ public class Answer {
 
     public String getKind() {
         return Optional.ofNullable(desk.parameter("kind")).orElse("");
+    }
+
+    public String getOrder() {
+        return Optional.ofNullable(desk.parameter("order")).orElse("");
     }
 
     public AnswerCase getShown() {

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What was released on a {@code version} and waits for an answer; {@code chapter}, {@code kind} and {@code page} narrow it. */
+/** What was released on a {@code version} and waits for an answer; {@code chapter}, {@code kind} and {@code page} narrow it, {@code order} sorts it. */
 @Named
 @RequestScoped
 public class Open {
@@ -30,6 +30,7 @@ public class Open {
     private Map<Long, SupportLine> supports;
     private String chapter;
     private CommentKind kind;
+    private OpenFilter.Order order;
     private long page;
 
     @Inject
@@ -40,8 +41,9 @@ public class Open {
         }
         chapter = desk.parameter("chapter");
         kind = Choice.of(CommentKind.class, desk.parameter("kind"), null);
+        order = Choice.of(OpenFilter.Order.class, desk.parameter("order"), OpenFilter.Order.TEXT);
         outline = drafts.outline(desk.actor(), version);
-        waiting = reading.open(desk.actor(), version, new OpenFilter(chapter, kind));
+        waiting = reading.open(desk.actor(), version, new OpenFilter(chapter, kind, order));
         page = Math.clamp(Optional.ofNullable(desk.number("page")).orElse(1L), 1, pages());
         supports = supporting.on(
                 desk.actor(), lines().stream().map(line -> line.comment().id()).toList());
@@ -81,6 +83,14 @@ public class Open {
     /** Name of the kind, empty for all. */
     public String getKind() {
         return kind == null ? "" : kind.name();
+    }
+
+    public OpenFilter.Order getOrder() {
+        return order;
+    }
+
+    public OpenFilter.Order[] getOrders() {
+        return OpenFilter.Order.values();
     }
 
     public CommentKind[] getKinds() {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /**
  * Ties inputs to what is said about them, just before a page is rendered: an input inside {@code rt:field} points to its hint and its
  * message ({@code aria-describedby}) and says that it is wrong ({@code aria-invalid}), which screen readers announce with the
- * field and the theme shows. Registered in faces-config.xml; holds no state.
+ * field and the theme shows. The message itself is announced as it appears. Registered in faces-config.xml; holds no state.
  */
 public class DescribedFields implements SystemEventListener {
 
@@ -39,6 +39,7 @@ public class DescribedFields implements SystemEventListener {
     }
 
     private static void describe(FacesContext faces, HtmlMessage message) {
+        message.getPassThroughAttributes(true).put("role", "alert"); // the standard tag has no such attribute
         UIComponent input = message.findComponent(message.getFor());
         if (!(input instanceof EditableValueHolder holder)) {
             return;

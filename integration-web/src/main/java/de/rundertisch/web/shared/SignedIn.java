@@ -38,6 +38,16 @@ public class SignedIn {
                 .map(SignedInPerson::actor);
     }
 
+    /** Who speaks for whom, as a word by which a page recognises that this has changed: ids of person and organisation. */
+    public String getVoice() {
+        return voice(actor());
+    }
+
+    /** The same for whoever has no beans of the request. */
+    public static String voice(Actor actor) {
+        return actor.personId() + ":" + (actor.organisationId() == null ? "" : actor.organisationId());
+    }
+
     /** @throws BusinessException not allowed, when nobody is signed in */
     public Actor actor() {
         return required().actor();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import de.rundertisch.core.reading.CommentLine;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,14 +19,14 @@ class MarkedTextTest {
 
     @Test
     void textNobodyCommentedOnStaysInOnePiece() {
-        List<Piece> pieces = MarkedText.cut(TEXT, START, List.of(Spoken.aboutChapter(1, UUID.randomUUID())));
+        List<Piece> pieces = cut(TEXT, START, List.of(Spoken.aboutChapter(1, UUID.randomUUID())));
 
-        assertThat(pieces).containsExactly(new Piece(TEXT, List.of(), false, false, false));
+        assertThat(pieces).containsExactly(new Piece(TEXT, List.of(), null, false, false, false));
     }
 
     @Test
     void aPassageIsCutOutWhereItLies() {
-        List<Piece> pieces = MarkedText.cut(TEXT, START, List.of(Spoken.aboutPassage(7, "am Abend", 113, 121, false)));
+        List<Piece> pieces = cut(TEXT, START, List.of(Spoken.aboutPassage(7, "am Abend", 113, 121, false)));
 
         assertThat(pieces)
                 .extracting(Piece::text, Piece::comments, Piece::begins, Piece::ends)
@@ -37,7 +38,7 @@ class MarkedTextTest {
 
     @Test
     void overlappingPassagesShareAPiece() {
-        List<Piece> pieces = MarkedText.cut(
+        List<Piece> pieces = cut(
                 TEXT,
                 START,
                 List.of(
@@ -56,9 +57,9 @@ class MarkedTextTest {
 
     @Test
     void aPassageThatReachesOverTheTextMarksItWithoutBeginningOrEndingInIt() {
-        List<Piece> pieces = MarkedText.cut(TEXT, START, List.of(Spoken.aboutPassage(1, "…", 50, 500, false)));
+        List<Piece> pieces = cut(TEXT, START, List.of(Spoken.aboutPassage(1, "…", 50, 500, false)));
 
-        assertThat(pieces).containsExactly(new Piece(TEXT, List.of(1L), false, false, false));
+        assertThat(pieces).containsExactly(new Piece(TEXT, List.of(1L), "comment-1", false, false, false));
     }
 
     @Test
@@ -67,7 +68,7 @@ class MarkedTextTest {
                 Spoken.aboutPassage(1, "davor", 90, START, false),
                 Spoken.aboutPassage(2, "danach", START + TEXT.length(), START + TEXT.length() + 9, false));
 
-        assertThat(MarkedText.cut(TEXT, START, neighbours)).hasSize(1).noneMatch(Piece::marked);
+        assertThat(cut(TEXT, START, neighbours)).hasSize(1).noneMatch(Piece::marked);
     }
 
     @Test
@@ -81,11 +82,28 @@ class MarkedTextTest {
                     })
                     .toList();
 
-            List<Piece> pieces = MarkedText.cut(TEXT, START, comments);
+            List<Piece> pieces = cut(TEXT, START, comments);
 
             assertThat(pieces.stream().map(Piece::text).collect(Collectors.joining()))
                     .isEqualTo(TEXT);
             assertThat(pieces).noneMatch(piece -> piece.text().isEmpty());
         }
+    }
+
+    private static List<Piece> cut(String text, int start, List<CommentLine> comments) {
+        return MarkedText.cut(text, start, new Marked(comments, Map.of()));
+    }
+
+    @Test
+    void aPassagePointsToTheFirstOfItsCommentsThatIsShownOrElseToTheButtonThatBringsThem() {
+        List<CommentLine> comments = List.of(
+                Spoken.aboutPassage(1, TEXT, START, START + TEXT.length(), false),
+                Spoken.aboutPassage(2, TEXT, START, START + TEXT.length(), false));
+        assertThat(MarkedText.cut(TEXT, START, new Marked(comments, Map.of(1L, "abc"))))
+                .extracting(Piece::details)
+                .containsExactly("comment-2");
+        assertThat(MarkedText.cut(TEXT, START, new Marked(comments, Map.of(1L, "abc", 2L, "abc"))))
+                .extracting(Piece::details)
+                .containsExactly("rest-abc");
     }
 }

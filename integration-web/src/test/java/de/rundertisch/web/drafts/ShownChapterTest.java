@@ -11,6 +11,7 @@ import de.rundertisch.core.drafts.VersionState;
 import de.rundertisch.core.drafts.text.ParagraphKind;
 import de.rundertisch.core.reading.CommentLine;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,11 @@ import org.junit.jupiter.api.Test;
 class ShownChapterTest {
 
     private static final UUID PARAGRAPH = UUID.randomUUID();
+    private static final Notes NONE = new Notes("", List.of(), List.of());
 
     @Test
     void headingsGoDownOneRankAtATime() {
-        List<ShownChapter> shown = ShownChapter.of(unit(2, 4, 4, 3, 2), List.of());
+        List<ShownChapter> shown = ShownChapter.of(unit(2, 4, 4, 3, 2), List.of(), new Unfolded());
 
         assertThat(shown).extracting(ShownChapter::rank).containsExactly(1, 2, 3, 2, 2);
     }
@@ -33,18 +35,19 @@ class ShownChapterTest {
         CommentLine onChapter = Spoken.aboutChapter(1, chapter);
         CommentLine onParagraph = Spoken.aboutParagraph(2, chapter, PARAGRAPH);
 
-        ShownChapter shown =
-                ShownChapter.of(unit, List.of(onChapter, onParagraph)).getFirst();
+        ShownChapter shown = ShownChapter.of(unit, List.of(onChapter, onParagraph), new Unfolded())
+                .getFirst();
 
-        assertThat(shown.notes()).containsExactly(onChapter);
-        assertThat(shown.paragraphs().getFirst().notes()).containsExactly(onParagraph);
+        assertThat(shown.notes().shown()).containsExactly(onChapter);
+        assertThat(shown.paragraphs().getFirst().notes().shown()).containsExactly(onParagraph);
     }
 
     @Test
     void aPassageInAHeadingIsMarkedThere() {
         CommentLine comment = Spoken.aboutPassage(3, "Kapitel", 0, 7, false);
 
-        ShownChapter shown = ShownChapter.of(unit(1), List.of(comment)).getFirst();
+        ShownChapter shown =
+                ShownChapter.of(unit(1), List.of(comment), new Unfolded()).getFirst();
 
         assertThat(shown.title().pieces()).extracting(Piece::text).containsExactly("Kapitel", " 0");
     }
@@ -53,8 +56,8 @@ class ShownChapterTest {
     void cellsOfATableKnowWhereTheyBeginInTheParagraph() {
         ParagraphText table = paragraph(ParagraphKind.TABLE, "Jahr\tZahl\n2025\t17", 40);
 
-        ShownParagraph shown =
-                ShownParagraph.of(table, List.of(Spoken.aboutPassage(1, "2025", 50, 54, false)), List.of());
+        ShownParagraph shown = ShownParagraph.of(
+                table, new Marked(List.of(Spoken.aboutPassage(1, "2025", 50, 54, false)), Map.of()), NONE);
 
         assertThat(shown.table()).isTrue();
         assertThat(shown.rows().stream().flatMap(List::stream).map(Cell::at)).containsExactly(0, 5, 10, 15);
@@ -69,8 +72,8 @@ class ShownChapterTest {
     void aVersionBeingWorkedOnHasNoMarks() {
         ParagraphText working = paragraph(ParagraphKind.TEXT, "Noch nicht fertig.", null);
 
-        ShownParagraph shown =
-                ShownParagraph.of(working, List.of(Spoken.aboutPassage(1, "Noch", 0, 4, false)), List.of());
+        ShownParagraph shown = ShownParagraph.of(
+                working, new Marked(List.of(Spoken.aboutPassage(1, "Noch", 0, 4, false)), Map.of()), NONE);
 
         assertThat(shown.rows().getFirst().getFirst().pieces()).hasSize(1).noneMatch(Piece::marked);
     }
