@@ -12,6 +12,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -148,7 +150,11 @@ class LiveIT {
     /** Not asserted: machines differ. The line is what the notes quote. */
     @Test
     void theTimeFromPressingTheButtonToTheOtherPageIsToldInTheLog(Visitor moderator, Visitor member, Visitor releaser) {
-        String version = draft(moderator);
+        String version = DraftDesk.putUpToRead(
+                moderator,
+                "Treffpunkt " + UUID.randomUUID(),
+                "# Vieles\n\n"
+                        + IntStream.range(0, 12).mapToObj(LiveIT::paragraph).collect(Collectors.joining("\n\n")));
         Page page = releaser.signIn(DemoLogins.RELEASER);
         releaser.open(version);
         connected(page);
@@ -161,7 +167,7 @@ class LiveIT {
                       if (document.body.textContent.includes(words)) { watch.disconnect(); done(Date.now()); }
                     }).observe(document.getElementById('read'), { childList: true, subtree: true, characterData: true })); }""", words);
             Page other = member.open(version);
-            other.locator(".para", new Page.LocatorOptions().setHasText(FIRST))
+            other.locator(".para", new Page.LocatorOptions().setHasText(paragraph(i)))
                     .locator(".add")
                     .click();
             other.locator("#body").fill(words);
@@ -176,6 +182,11 @@ class LiveIT {
         LOG.info(() -> "Live, button pressed to shown on another page, ms: p50 " + millis.get(millis.size() / 2)
                 + ", max " + millis.getLast() + ", all " + millis);
         assertThat(millis).hasSize(12);
+    }
+
+    /** A paragraph for each comment, because a place shows only a few of its comments at once. */
+    private static String paragraph(int number) {
+        return "Absatz mit der Nummer " + (char) ('A' + number) + ".";
     }
 
     private static String draft(Visitor moderator) {
