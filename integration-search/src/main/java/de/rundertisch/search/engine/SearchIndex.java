@@ -57,6 +57,7 @@ public final class SearchIndex implements Shelf, Closeable {
     private final Searching searching;
     private final Understanding understanding;
     private volatile String origin = "";
+    private volatile long position;
 
     private SearchIndex(IndexFolder folder) throws IOException {
         this.folder = folder;
@@ -64,6 +65,7 @@ public final class SearchIndex implements Shelf, Closeable {
         searchers = searchers(writer);
         understanding = new Understanding(folder.analysis());
         searching = new Searching(searchers, folder.analysis(), understanding);
+        position = CommitData.position(writer.getLiveCommitData());
     }
 
     /** A writer that stayed open after a failure would hold the folder's lock against every further attempt. */
@@ -103,9 +105,9 @@ public final class SearchIndex implements Shelf, Closeable {
         return folder.opening();
     }
 
-    /** The position in the change queue that the last commit carried, 0 for an index that has none. */
+    /** The position in the change queue up to which everything is durable and seen by searches, 0 for an index that has none. */
     public long position() {
-        return CommitData.position(writer.getLiveCommitData());
+        return position;
     }
 
     /**
@@ -160,6 +162,7 @@ public final class SearchIndex implements Shelf, Closeable {
     public void clear() throws IOException {
         writer.deleteAll();
         writer.setLiveCommitData(CommitData.at(origin, 0).entrySet());
+        position = 0;
     }
 
     /** Lets searches see what was written so far, without making it durable. */
@@ -167,11 +170,15 @@ public final class SearchIndex implements Shelf, Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    /** Makes everything written so far durable and visible, in one step with the position it stands for. */
-    public void commit(long position) throws IOException {
-        writer.setLiveCommitData(CommitData.at(origin, position).entrySet());
+    /**
+     * Makes everything written so far durable and visible, in one step with the position it stands for. {@link #position} tells it
+     * when both are done: whoever waits for a position finds what stands before it.
+     */
+    public void commit(long reached) throws IOException {
+        writer.setLiveCommitData(CommitData.at(origin, reached).entrySet());
         writer.commit();
         refresh();
+        position = reached;
     }
 
     /** What the index holds of every group, whoever may see it, as of the last {@link #refresh}. */

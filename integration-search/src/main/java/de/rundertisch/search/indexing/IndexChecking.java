@@ -66,6 +66,7 @@ class IndexChecking {
                 lookAgain(group, database.origin(group)).ifPresent(differences::add);
             }
         }
+        differences.forEach(one -> LOG.log(Level.WARNING, "Index and database differ: {0}", one));
         return new IndexReport(clock.instant(), compared, differences, differences.size());
     }
 

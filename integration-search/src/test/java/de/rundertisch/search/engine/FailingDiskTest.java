@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,6 +65,30 @@ class FailingDiskTest {
     private static void write(SearchIndex index) throws IOException {
         index.replace("DOCUMENT:2", List.of(Findables.page(2, 1, "Haushalt und mehr")));
         index.commit(2);
+    }
+
+    @Test
+    void aPositionIsToldOnlyWhenWhatStandsBeforeItIsWrittenAndSeen() throws Exception {
+        List<Long> toldWhileWriting = new ArrayList<>();
+        AtomicReference<@Nullable SearchIndex> asked = new AtomicReference<>();
+        Directory slow = new FilterDirectory(FSDirectory.open(folder)) {
+            @Override
+            public void sync(Collection<String> names) throws IOException {
+                SearchIndex index = asked.get();
+                if (index != null) {
+                    toldWhileWriting.add(index.position());
+                }
+                super.sync(names);
+            }
+        };
+        try (SearchIndex index = SearchIndex.open(slow)) {
+            Findables.fill(index, "Haushalt");
+            index.commit(1);
+            asked.set(index);
+            write(index);
+            assertThat(toldWhileWriting).isNotEmpty().containsOnly(1L);
+            assertThat(index.position()).isEqualTo(2);
+        }
     }
 
     @Test
