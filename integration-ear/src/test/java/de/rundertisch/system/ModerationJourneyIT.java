@@ -25,6 +25,10 @@ class ModerationJourneyIT {
         release(member, releaser, version);
         assertThat(note(releaser.open(version))).containsText("Wartet auf Prüfung");
         Accessibility.assertNoViolations(releaser.page(), "a comment that waits");
+        assertThat(releaser.open("/responses/ours")
+                        .locator("main li", new Page.LocatorOptions().setHasText(WORDS))
+                        .first())
+                .containsText("Wartet auf Prüfung");
         stranger.signIn(STRANGER, DemoLogins.PASSWORD);
         Page page = stranger.open(version);
         assertThat(page.locator(".note")).hasCount(0);

@@ -64,10 +64,10 @@ public final class Server {
             Files.createDirectories(data.getParent());
             Path console = data.resolveSibling(data.getFileName() + ".console.log");
             int before = Files.exists(console) ? read(console).length() : 0;
-            List<String> command = new ArrayList<>(List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(List.of(System.getProperty("server.jvm").split(" ")));
+            command.addAll(List.of(
                     "-Xmx1g",
                     "-Duser.language=en",
                     "-Drundertisch.stopWithParent=true",

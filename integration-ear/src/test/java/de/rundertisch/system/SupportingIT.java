@@ -1,13 +1,18 @@
 package de.rundertisch.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import de.rundertisch.core.demo.DemoLogins;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Another organisation stands behind what one has said: suggested by a member, given by whoever may release. */
@@ -52,6 +57,26 @@ class SupportingIT {
 
         takeBack(member, releaser, version);
         assertThat(nadja.open(version).locator(".support")).hasCount(0);
+    }
+
+    @Test
+    void whatMostOrganisationsStandBehindIsListedFirst(Visitor moderator) {
+        Page page = moderator.signIn(DemoLogins.MODERATOR);
+        moderator.open(DraftDesk.readingPage(page, "Fortschreibung des Integrationskonzepts")
+                .replace("/drafts/read", "/responses/open"));
+        page.locator("#order").selectOption("SUPPORT");
+        page.locator(".filters button").click();
+        page.waitForURL(url -> url.contains("order=SUPPORT"));
+        List<Integer> support = page.locator(".said > li").allInnerTexts().stream()
+                .map(SupportingIT::organisations)
+                .toList();
+        assertThat(support.getFirst()).isGreaterThan(1);
+        assertThat(support).isSortedAccordingTo(Comparator.reverseOrder()).contains(0);
+    }
+
+    private static int organisations(String card) {
+        Matcher number = Pattern.compile("(\\d+) Organisation(en)? schlie").matcher(card);
+        return number.find() ? Integer.parseInt(number.group(1)) : 0;
     }
 
     private static void suggest(Visitor member, String version) {
