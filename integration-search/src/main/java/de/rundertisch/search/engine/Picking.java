@@ -24,11 +24,18 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 
 /**
- * Picks the stretch of hits that is shown. A list of subjects is made from the best hits: so many are fetched, and if need be
+ * Picks the stretch of hits that is shown. What only changes the order is costly, above all the nearness of words, and is therefore
+ * looked at in the best {@value #REORDERED} hits alone. A list of subjects is made from the best hits: so many are fetched, and if need be
  * more, that enough subjects are among them; what cannot be shown is skipped by Lucene without a look. A second, small walk over
  * the shown subjects alone then finds their best places and counts them.
+ *
+ * @param query what decides whether something is found
+ * @param scoring the same with what only changes the order; need not be narrowed
  */
-record Picking(IndexSearcher index, Query query, SearchRequest request) {
+record Picking(IndexSearcher index, Query query, Query scoring, SearchRequest request) {
+
+    /** Always the same number, so that the pages of a list fit together. */
+    private static final int REORDERED = 300;
 
     private static final int COUNTED_WHILE_RANKING = 1_000;
     private static final int HITS_PER_SUBJECT_EXPECTED = 4;
@@ -94,8 +101,15 @@ record Picking(IndexSearcher index, Query query, SearchRequest request) {
     }
 
     private ScoreDoc[] best(Query wanted, int number) throws IOException {
-        int most = Math.min(number, Math.max(1, index.getIndexReader().maxDoc()));
-        return index.search(wanted, new TopFieldCollectorManager(sort(), most, null, COUNTED_WHILE_RANKING)).scoreDocs;
+        boolean relevance = request.order() == Order.RELEVANCE;
+        int fetched = relevance ? Math.max(number, REORDERED) : number;
+        int most = Math.min(fetched, Math.max(1, index.getIndexReader().maxDoc()));
+        ScoreDoc[] best =
+                index.search(wanted, new TopFieldCollectorManager(sort(), most, null, COUNTED_WHILE_RANKING)).scoreDocs;
+        if (relevance) {
+            Reordering.of(index, scoring, best, REORDERED);
+        }
+        return Arrays.copyOf(best, Math.min(number, best.length));
     }
 
     private Sort sort() {

@@ -177,7 +177,8 @@ final class Searching {
     /** Ranks first: of what is left out when time runs out, the counts are the lesser loss. */
     private SearchResult answer(SearchRequest request, GermanQuery query, View view) throws IOException {
         IndexSearcher ranking = bounded(view.index());
-        Picking.Picked picked = new Picking(ranking, Narrowing.chosen(query.scoring(), request), request).pick();
+        Picking.Picked picked =
+                new Picking(ranking, Narrowing.chosen(query.matching(), request), query.scoring(), request).pick();
         IndexSearcher counting = bounded(view.index());
         Counts counts =
                 counting.search(Narrowing.visible(query.matching(), request), new Counting.Sum(request.choice()));
