@@ -1,10 +1,6 @@
 package de.rundertisch.core.intake;
 
-import de.rundertisch.core.shared.Background;
-import de.rundertisch.core.shared.SchemaReady;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import de.rundertisch.core.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -12,33 +8,23 @@ import java.time.Duration;
 
 /** Unpacks in the background, from the start of the application to its end. */
 @ApplicationScoped
-class UnpackingWorker {
+class UnpackingWorker extends Worker {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(15);
 
     @Inject
     private Unpacking unpacking;
 
-    @Resource
-    private ManagedThreadFactory threads;
-
-    private final Background background = new Background("Unpacking", IDLE, this::step);
-
-    void begin(@Observes SchemaReady ready) {
-        background.start(threads);
+    UnpackingWorker() {
+        super("Unpacking", IDLE);
     }
 
-    void hurry(@Observes ZipDelivered delivered) {
-        background.wake();
+    void heard(@Observes ZipDelivered delivered) {
+        hurry();
     }
 
-    private boolean step() {
-        return unpacking.next(background::stopping);
-    }
-
-    @PreDestroy
-    void end() {
-        background.stop(PATIENCE);
+    @Override
+    protected boolean step() {
+        return unpacking.next(this::stopping);
     }
 }

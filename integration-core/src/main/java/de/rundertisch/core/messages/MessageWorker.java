@@ -2,11 +2,7 @@ package de.rundertisch.core.messages;
 
 import de.rundertisch.core.messages.mail.Envelope;
 import de.rundertisch.core.messages.mail.Postman;
-import de.rundertisch.core.shared.Background;
-import de.rundertisch.core.shared.SchemaReady;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import de.rundertisch.core.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -19,10 +15,9 @@ import java.util.Optional;
 
 /** Reminds, writes, sends and clears away in the background: woken by news, and looking now and then for what has become due. */
 @ApplicationScoped
-class MessageWorker {
+class MessageWorker extends Worker {
 
     private static final Logger LOG = System.getLogger(MessageWorker.class.getName());
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(10);
     private static final Duration BETWEEN_CLEARINGS = Duration.ofHours(1);
 
@@ -41,22 +36,23 @@ class MessageWorker {
     @Inject
     private Postman postman;
 
-    @Resource
-    private ManagedThreadFactory threads;
-
-    private final Background background = new Background("Messages", IDLE, this::step);
     private long nextClearing = System.nanoTime();
 
-    void begin(@Observes SchemaReady ready) {
+    MessageWorker() {
+        super("Messages", IDLE);
+    }
+
+    @Override
+    protected void beforeFirst() {
         reminding.planAll();
-        background.start(threads);
     }
 
-    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewsNoted noted) {
-        background.wake();
+    void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) NewsNoted noted) {
+        hurry();
     }
 
-    private boolean step() {
+    @Override
+    protected boolean step() {
         boolean reminded = reminding.next();
         boolean written = write();
         boolean sent = postman.ready() && send();
@@ -112,10 +108,5 @@ class MessageWorker {
             sending.failed(attempt, String.valueOf(trouble.getMessage()), false);
             return false;
         }
-    }
-
-    @PreDestroy
-    void end() {
-        background.stop(PATIENCE);
     }
 }

@@ -1,12 +1,7 @@
 package de.rundertisch.core.unsent;
 
-import de.rundertisch.core.shared.Background;
-import de.rundertisch.core.shared.SchemaReady;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import de.rundertisch.core.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
@@ -15,7 +10,7 @@ import java.time.Duration;
  * ago that nobody undoes it any more. Looks now and then in the background; several nodes may do so at once.
  */
 @ApplicationScoped
-class Clearing {
+class Clearing extends Worker {
 
     /** How long words are kept that nobody touches. */
     static final Duration UNTOUCHED = Duration.ofDays(180);
@@ -24,27 +19,17 @@ class Clearing {
     static final Duration DISCARDED = Duration.ofDays(1);
 
     private static final Duration IDLE = Duration.ofHours(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject
     private Shelf shelf;
 
-    @Resource
-    private ManagedThreadFactory threads;
-
-    private final Background background = new Background("Clearing unsent words", IDLE, this::step);
-
-    void begin(@Observes SchemaReady ready) {
-        background.start(threads);
+    Clearing() {
+        super("Clearing unsent words", IDLE);
     }
 
-    private boolean step() {
+    @Override
+    protected boolean step() {
         shelf.clear();
         return false;
-    }
-
-    @PreDestroy
-    void end() {
-        background.stop(PATIENCE);
     }
 }

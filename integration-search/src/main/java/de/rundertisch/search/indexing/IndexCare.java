@@ -3,13 +3,8 @@ package de.rundertisch.search.indexing;
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
-import de.rundertisch.core.shared.Background;
-import de.rundertisch.core.shared.SchemaReady;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import de.rundertisch.core.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Duration;
@@ -22,12 +17,12 @@ import org.jspecify.annotations.Nullable;
  * result left in the system property {@value #RESULT} for the program that started the server.
  */
 @ApplicationScoped
-public class IndexCare {
+public class IndexCare extends Worker {
+
+    private static final Duration IDLE = Duration.ofSeconds(1);
 
     /** Numbers compared, missing, superfluous, stale, unreadable; or {@code failed}. */
     static final String RESULT = "rundertisch.check.result";
-
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Inject
     private OpenIndex open;
@@ -45,19 +40,20 @@ public class IndexCare {
     @ConfigProperty(name = "rundertisch.check", defaultValue = "false")
     private boolean checkAtStart;
 
-    @Resource
-    private ManagedThreadFactory threads;
-
-    private final Background background = new Background("Index check", this::step);
     private volatile boolean wanted;
     private volatile @Nullable IndexReport report;
 
-    void begin(@Observes SchemaReady ready) {
-        wanted = checkAtStart;
-        background.start(threads);
+    IndexCare() {
+        super("Index check", IDLE);
     }
 
-    private boolean step() throws IOException {
+    @Override
+    protected void beforeFirst() {
+        wanted = checkAtStart;
+    }
+
+    @Override
+    protected boolean step() throws IOException {
         if (wanted) {
             try {
                 IndexReport found = checking.check();
@@ -107,17 +103,12 @@ public class IndexCare {
     public void check(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
         wanted = true;
-        background.wake();
+        hurry();
     }
 
     /** Has the index built anew from the database while the present one serves. */
     public void rebuild(Actor actor) {
         actor.require(Role.ADMINISTRATOR);
         rebuilding.want();
-    }
-
-    @PreDestroy
-    void end() {
-        background.stop(PATIENCE);
     }
 }

@@ -1,11 +1,7 @@
 package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.changes.ChangesCommitted;
-import de.rundertisch.core.shared.Background;
-import de.rundertisch.core.shared.SchemaReady;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import de.rundertisch.core.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -18,9 +14,9 @@ import java.time.Duration;
  * that can be found; when the index fails it is closed, opened as it was last committed, and read on from there.
  */
 @ApplicationScoped
-class IndexWorker {
+class IndexWorker extends Worker {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(1);
 
     @Inject
     private IndexUpdate update;
@@ -31,21 +27,17 @@ class IndexWorker {
     @Inject
     private Rebuilding rebuilding;
 
-    @Resource
-    private ManagedThreadFactory threads;
-
-    private final Background background = new Background("Index", this::step);
-
-    void begin(@Observes SchemaReady ready) {
-        background.start(threads);
+    IndexWorker() {
+        super("Index", IDLE);
     }
 
-    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesCommitted committed) {
-        background.wake();
+    void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesCommitted committed) {
+        hurry();
     }
 
     /** A failure is tried again after the usual rest; it is told once, not at every attempt. */
-    private boolean step() {
+    @Override
+    protected boolean step() {
         try {
             boolean more = update.next();
             open.succeeded();
@@ -54,10 +46,5 @@ class IndexWorker {
             open.failed(e);
             return false;
         }
-    }
-
-    @PreDestroy
-    void end() {
-        background.stop(PATIENCE);
     }
 }

@@ -1,11 +1,7 @@
 package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.searches.SearchSaved;
-import de.rundertisch.core.shared.Background;
-import de.rundertisch.core.shared.SchemaReady;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import de.rundertisch.core.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -15,33 +11,23 @@ import java.time.Duration;
 
 /** Asks the saved searches in the background, from the start of the application to its end; looks every other second for what the index has taken in. */
 @ApplicationScoped
-class SavedSearchWorker {
+class SavedSearchWorker extends Worker {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration IDLE = Duration.ofSeconds(2);
 
     @Inject
     private SavedSearchAsking asking;
 
-    @Resource
-    private ManagedThreadFactory threads;
-
-    private final Background background = new Background("Saved searches", IDLE, this::step);
-
-    void begin(@Observes SchemaReady ready) {
-        background.start(threads);
+    SavedSearchWorker() {
+        super("Saved searches", IDLE);
     }
 
-    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) SearchSaved saved) {
-        background.wake();
+    void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) SearchSaved saved) {
+        hurry();
     }
 
-    private boolean step() throws IOException {
+    @Override
+    protected boolean step() throws IOException {
         return asking.begin() || asking.next();
-    }
-
-    @PreDestroy
-    void end() {
-        background.stop(PATIENCE);
     }
 }

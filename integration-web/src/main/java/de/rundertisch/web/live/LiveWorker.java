@@ -2,11 +2,7 @@ package de.rundertisch.web.live;
 
 import de.rundertisch.core.carrying.CommentsCarried;
 import de.rundertisch.core.changes.ChangesCommitted;
-import de.rundertisch.core.shared.Background;
-import de.rundertisch.core.shared.SchemaReady;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import de.rundertisch.core.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -20,40 +16,38 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * Sends a sign of life now and then.
  */
 @ApplicationScoped
-public class LiveWorker {
+public class LiveWorker extends Worker {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration IDLE = Duration.ofSeconds(1);
+
     private static final Duration BEAT = Duration.ofSeconds(20);
 
     @Inject
     private Telling telling;
 
-    @Resource
-    private ManagedThreadFactory threads;
-
-    private final Background background = new Background("Live", this::step);
     private final Queue<Long> carriedInto = new ConcurrentLinkedQueue<>();
     private long beaten = System.nanoTime();
 
-    void begin(@Observes SchemaReady ready) {
-        background.start(threads);
+    LiveWorker() {
+        super("Live", IDLE);
     }
 
-    void hurry(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesCommitted committed) {
-        background.wake();
+    void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesCommitted committed) {
+        hurry();
     }
 
     void carried(@Observes(during = TransactionPhase.AFTER_SUCCESS) CommentsCarried carried) {
         carriedInto.add(carried.draftVersionId());
-        background.wake();
+        hurry();
     }
 
     /** Somebody has come who may have missed something. */
     void welcome() {
-        background.wake();
+        hurry();
     }
 
-    private boolean step() {
+    @Override
+    protected boolean step() {
         for (Long version = carriedInto.poll(); version != null; version = carriedInto.poll()) {
             telling.tellAll(version);
         }
@@ -63,10 +57,5 @@ public class LiveWorker {
             telling.beat();
         }
         return telling.next();
-    }
-
-    @PreDestroy
-    void end() {
-        background.stop(PATIENCE);
     }
 }
