@@ -1,15 +1,16 @@
 package de.rundertisch.search.engine;
 
+import de.rundertisch.search.CorpusFiles;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,22 +22,25 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /** Reads judged sets from a folder given by path; what lies there is not part of the project. */
 final class HandedOutSets {
 
     private static final int HEADINGS = 1_000;
+    private static final Pattern NUMBER = Pattern.compile("^(§+|Art\\.?|Artikel)\\s*\\S+\\s*");
 
     private HandedOutSets() {}
 
     /** Questions in one language against the German paragraphs: {@code xquad/xquad.*.json}, in SQuAD's format, in the same order. */
-    static JudgedSet xquad(Path corpus, String language) throws IOException {
+    static JudgedSet xquad(String language) throws IOException {
         List<JudgedSet.Text> texts = new ArrayList<>();
         List<JudgedSet.Asked> questions = new ArrayList<>();
-        paragraphs(corpus, "de", paragraph -> texts.add(new JudgedSet.Text("", "", paragraph.getString("context"))));
+        paragraphs("de", paragraph -> texts.add(new JudgedSet.Text("", "", paragraph.getString("context"))));
         int[] number = {0};
-        paragraphs(corpus, language, paragraph -> {
+        paragraphs(language, paragraph -> {
             for (JsonValue question : paragraph.getJsonArray("qas")) {
                 questions.add(new JudgedSet.Asked(question.asJsonObject().getString("question"), Set.of(number[0])));
             }
@@ -45,9 +49,8 @@ final class HandedOutSets {
         return new JudgedSet("XQuAD " + language, texts, questions);
     }
 
-    private static void paragraphs(Path corpus, String language, Consumer<JsonObject> each) throws IOException {
-        Path file = corpus.resolve("xquad").resolve("xquad." + language + ".json");
-        try (Reader in = Files.newBufferedReader(file);
+    private static void paragraphs(String language, Consumer<JsonObject> each) throws IOException {
+        try (Reader in = Files.newBufferedReader(CorpusFiles.find("xquad/xquad." + language + ".json"));
                 JsonReader json = Json.createReader(in)) {
             for (JsonValue article : json.readObject().getJsonArray("data")) {
                 for (JsonValue paragraph : article.asJsonObject().getJsonArray("paragraphs")) {
@@ -61,13 +64,14 @@ final class HandedOutSets {
      * Headings of sections as questions, the sections without their headings as texts: a thousand headings of at least two words that
      * occur once, drawn with a fixed seed.
      */
-    static JudgedSet lawHeadings(Path corpus) throws IOException {
+    static JudgedSet lawHeadings() throws IOException {
         List<JudgedSet.Text> texts = new ArrayList<>();
         Map<String, List<Integer>> headings = new HashMap<>();
-        sections(corpus, section -> {
-            String heading = section.getString("heading").replaceFirst("^(§+|Art\\.?|Artikel)\\s*\\S+\\s*", "");
+        sections(section -> {
+            String heading = heading(section);
             headings.computeIfAbsent(heading, any -> new ArrayList<>()).add(texts.size());
             texts.add(new JudgedSet.Text("", "", section.getString("text")));
+            return true;
         });
         List<JudgedSet.Asked> questions = new ArrayList<>();
         headings.forEach((heading, where) -> {
@@ -80,18 +84,27 @@ final class HandedOutSets {
         return new JudgedSet("law headings", texts, questions.subList(0, Math.min(HEADINGS, questions.size())));
     }
 
-    /** Each section of {@code laws/gesetze-normen.jsonl.gz} once. */
-    static void sections(Path corpus, Consumer<JsonObject> each) throws IOException {
-        Path file = corpus.resolve("laws").resolve("gesetze-normen.jsonl.gz");
+    /**
+     * Each section of {@code laws/gesetze-normen.jsonl.gz} once.
+     *
+     * @param each says whether it wants more
+     */
+    static void sections(Predicate<JsonObject> each) throws IOException {
+        Path file = CorpusFiles.find("laws/gesetze-normen.jsonl.gz");
+        JsonReaderFactory readers = Json.createReaderFactory(Map.of());
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            lines.lines().forEach(line -> {
-                try (JsonReader json = Json.createReader(new StringReader(line))) {
-                    each.accept(json.readObject());
+            boolean more = true;
+            for (String line = lines.readLine(); more && line != null; line = lines.readLine()) {
+                try (JsonReader json = readers.createReader(new StringReader(line))) {
+                    more = each.test(json.readObject());
                 }
-            });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+            }
         }
+    }
+
+    /** Without the number of the section. */
+    static String heading(JsonObject section) {
+        return NUMBER.matcher(section.getString("heading")).replaceFirst("");
     }
 }

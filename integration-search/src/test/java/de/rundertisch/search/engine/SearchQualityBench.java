@@ -2,10 +2,12 @@ package de.rundertisch.search.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.rundertisch.search.CorpusFiles;
 import de.rundertisch.search.language.Lexicon;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +15,13 @@ import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
@@ -27,20 +32,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * How often the right text comes first, our chain beside Lucene's own German analyser: questions as they are, each half of them, and
- * changed as people change them ({@link ChangedQuestions}); headings of laws; questions in other languages. Run by {@code mvn -Pbench
+ * How often the right text comes first, our chain beside {@linkplain PostgresText PostgreSQL} and Lucene's own German analyser:
+ * questions as they are, each half of them, and changed as people change them ({@link ChangedQuestions}); headings of laws; questions in other languages. Run by {@code mvn -Pbench
  * verify -Dcorpus=folder}, see {@link HandedOutSets} for what the folder holds.
  */
 class SearchQualityBench {
-
-    private static final Path CORPUS = Path.of(System.getProperty("corpus", "none"));
 
     @TempDir
     Path folder;
 
     @Test
     void germanQuestionsFindTheirParagraphs() throws Exception {
-        JudgedSet set = HandedOutSets.xquad(CORPUS, "de");
+        JudgedSet set = HandedOutSets.xquad("de");
         List<JudgedSet> sets = new ArrayList<>(List.of(set, set.half(0), set.half(1)));
         for (ChangedQuestions changed : ChangedQuestions.values()) {
             sets.add(changed.of(set));
@@ -50,20 +53,19 @@ class SearchQualityBench {
 
     @Test
     void headingsFindTheirSections() throws Exception {
-        JudgedSet set = HandedOutSets.lawHeadings(CORPUS);
+        JudgedSet set = HandedOutSets.lawHeadings();
         compare(List.of(set, set.half(0), set.half(1)));
     }
 
     @Test
     void questionsInOtherLanguagesFindGermanParagraphs() throws Exception {
-        try (SearchIndex index = filled(HandedOutSets.xquad(CORPUS, "de"))) {
+        try (SearchIndex index = filled(HandedOutSets.xquad("de"))) {
             head();
             for (String language : List.of("en", "tr", "ru", "ar")) {
-                Path words = CORPUS.resolve("lexicon").resolve(language + "-de.tsv");
-                try (Reader pairs = Files.newBufferedReader(words)) {
+                try (Reader pairs = Files.newBufferedReader(CorpusFiles.find("lexicon/" + language + "-de.tsv"))) {
                     index.use(Lexicon.read(language, pairs));
                 }
-                JudgedSet set = HandedOutSets.xquad(CORPUS, language);
+                JudgedSet set = HandedOutSets.xquad(language);
                 print("ours", set, Worth.of(set, ours(index, language)));
             }
         }
@@ -73,14 +75,18 @@ class SearchQualityBench {
     private void compare(List<JudgedSet> sets) throws Exception {
         JudgedSet first = sets.getFirst();
         try (SearchIndex index = filled(first);
-                DirectoryReader reader = plain(first)) {
+                DirectoryReader reader = plain(first);
+                PostgresText postgres = postgres(first);
+                Connection connection = postgres.connect()) {
             head();
             for (JudgedSet set : sets) {
-                print("Lucene GermanAnalyzer, OR", set, Worth.of(set, plain(reader)));
-                print("ours, the whole call", set, Worth.of(set, ours(index, "")));
+                print("PostgreSQL german, OR", set, Worth.of(set, question -> PostgresText.best(connection, question)));
+                Worth plain = print("Lucene GermanAnalyzer, OR", set, Worth.of(set, plain(reader)));
+                Worth ours = print("ours, the whole call", set, Worth.of(set, ours(index, "")));
+                if (set == first) {
+                    assertThat(ours.mrr()).isGreaterThan(plain.mrr());
+                }
             }
-            assertThat(Worth.of(first, ours(index, "")).mrr())
-                    .isGreaterThan(Worth.of(first, plain(reader)).mrr());
         }
     }
 
@@ -91,10 +97,11 @@ class SearchQualityBench {
                 "|--------------------------|---------------------------|-----------|---------|--------|-----------|----|");
     }
 
-    private static void print(String chain, JudgedSet set, Worth worth) {
+    private static Worth print(String chain, JudgedSet set, Worth worth) {
         System.out.printf(
                 "| %-24s | %-25s | %9d | %.4f  | %.4f | %.4f    | %.1f |%n",
                 set.name(), chain, set.questions().size(), worth.ndcg(), worth.mrr(), worth.recall(), worth.millis());
+        return worth;
     }
 
     private static Worth.Ranking ours(SearchIndex index, String language) {
@@ -117,12 +124,20 @@ class SearchQualityBench {
         return index;
     }
 
+    private static PostgresText postgres(JudgedSet set) throws Exception {
+        return PostgresText.of(set.texts().stream()
+                .map(text -> new PostgresText.Row("report", 2025, text.words()))
+                .toList());
+    }
+
     private static DirectoryReader plain(JudgedSet set) throws Exception {
         ByteBuffersDirectory directory = new ByteBuffersDirectory();
         try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(new GermanAnalyzer()))) {
+            int number = 0;
             for (JudgedSet.Text text : set.texts()) {
                 Document document = new Document();
                 document.add(new TextField("text", text.words(), Field.Store.NO));
+                document.add(new NumericDocValuesField("number", number++));
                 writer.addDocument(document);
             }
             writer.forceMerge(1);
@@ -137,7 +152,9 @@ class SearchQualityBench {
             Query query = new QueryBuilder(analyzer).createBooleanQuery("text", question);
             List<Integer> best = new ArrayList<>();
             for (ScoreDoc hit : searcher.search(query == null ? new MatchNoDocsQuery() : query, Worth.TOP).scoreDocs) {
-                best.add(hit.doc);
+                NumericDocValues numbers =
+                        DocValues.getNumeric(reader.leaves().getFirst().reader(), "number");
+                best.add(numbers.advanceExact(hit.doc) ? (int) numbers.longValue() : -1);
             }
             return best;
         };

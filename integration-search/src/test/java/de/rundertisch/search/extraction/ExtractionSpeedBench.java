@@ -2,6 +2,7 @@ package de.rundertisch.search.extraction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.rundertisch.search.CorpusFiles;
 import de.rundertisch.search.isolation.IsolatedExtraction;
 import de.rundertisch.search.isolation.ReadingLimits;
 import java.nio.file.Files;
@@ -40,7 +41,7 @@ class ExtractionSpeedBench {
     @Test
     void pagesInASecond() throws Exception {
         List<Path> files;
-        try (Stream<Path> all = Files.list(Path.of(System.getProperty("corpus"), "pdf"))) {
+        try (Stream<Path> all = Files.list(CorpusFiles.find("pdf"))) {
             files = all.filter(file -> file.toString().endsWith(".pdf"))
                     .sorted()
                     .toList();
