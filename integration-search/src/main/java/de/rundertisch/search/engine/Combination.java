@@ -1,9 +1,9 @@
 package de.rundertisch.search.engine;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 
 /**
@@ -45,11 +45,12 @@ record Combination(Map<Dimension, Set<String>> values) {
     }
 
     String written() {
-        return String.join(
-                BETWEEN_DIMENSIONS,
-                List.of(Dimension.values()).stream()
-                        .map(dimension -> String.join(BETWEEN_VALUES, new TreeSet<>(values.get(dimension))))
-                        .toList());
+        StringJoiner written = new StringJoiner(BETWEEN_DIMENSIONS);
+        for (Dimension dimension : Dimension.values()) {
+            Set<String> codes = of(dimension);
+            written.add(codes.size() < 2 ? String.join("", codes) : String.join(BETWEEN_VALUES, new TreeSet<>(codes)));
+        }
+        return written.toString();
     }
 
     Set<String> of(Dimension dimension) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +42,10 @@ record Correcting(View view, Analyzer analysis) {
         if (!word.parts().isEmpty()) {
             return true;
         }
-        Query either = new SynonymQuery.Builder(Fields.TEXT)
-                .addTerm(new Term(Fields.TEXT, word.term()))
-                .addTerm(new Term(Fields.TEXT, GermanAnalysis.PART + word.term()))
-                .build();
-        return view.shows(either)
-                || view.shows(new TermQuery(new Term(Fields.TITLE, word.term())))
-                || view.shows(new TermQuery(new Term(Fields.HEADING, word.term())));
+        return view.shows(word.term())
+                || view.shows(GermanAnalysis.PART + word.term())
+                || view.shows(new Term(Fields.TITLE, word.term()))
+                || view.shows(new Term(Fields.HEADING, word.term()));
     }
 
     private Optional<String> meant(Question.Word word) throws IOException {

@@ -2,6 +2,7 @@ package de.rundertisch.search.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -22,6 +23,19 @@ final class FindableDocument {
 
     private static final int LONGEST_NAME = 300;
 
+    /** The stored fields of which a hit is made: all but the text, which only the snippet needs. */
+    static final Set<String> SHOWN = Set.of(
+            Fields.KEY,
+            Fields.GROUP,
+            Dimension.KIND.field(),
+            Fields.SUBJECT,
+            Fields.TITLE,
+            Fields.HEADING,
+            Fields.PAGE,
+            Fields.LABEL,
+            Fields.PLACE,
+            Fields.DATE);
+
     static {
         WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
         WORDS.setTokenized(true);
@@ -36,7 +50,9 @@ final class FindableDocument {
         document.add(new StringField(Fields.KEY, findable.key(), Field.Store.YES));
         document.add(new StringField(Fields.GROUP, findable.group(), Field.Store.YES));
         document.add(new SortedDocValuesField(Fields.GROUP, new BytesRef(findable.group())));
-        addCombination(document, Combination.of(findable));
+        Combination combination = Combination.of(findable);
+        String written = combination.written();
+        addCombination(document, combination, written);
         findable.audiences().forEach(one -> document.add(new StringField(Fields.AUDIENCE, one, Field.Store.NO)));
         document.add(new StoredField(Dimension.KIND.field(), findable.kind()));
         document.add(new StoredField(Fields.SUBJECT, findable.subjectId()));
@@ -51,13 +67,13 @@ final class FindableDocument {
         document.add(new Field(Fields.HEADING, findable.heading(), WORDS));
         document.add(new Field(Fields.TEXT, findable.text(), WORDS));
         addDate(document, findable.date());
-        document.add(new NumericDocValuesField(Fields.FINGERPRINT, Signature.fingerprint(findable)));
+        document.add(new NumericDocValuesField(Fields.FINGERPRINT, Signature.fingerprint(findable, written)));
         return document;
     }
 
     /** Once as a whole for counting, once value by value for narrowing. */
-    private static void addCombination(Document document, Combination combination) {
-        document.add(new SortedDocValuesField(Fields.COMBINATION, new BytesRef(combination.written())));
+    private static void addCombination(Document document, Combination combination, String written) {
+        document.add(new SortedDocValuesField(Fields.COMBINATION, new BytesRef(written)));
         combination
                 .values()
                 .forEach((dimension, codes) ->

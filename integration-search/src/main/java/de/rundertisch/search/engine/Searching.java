@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.QueryTimeoutImpl;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -197,10 +198,13 @@ final class Searching {
     private List<Hit> hits(List<ScoreDoc> shown, GermanQuery query, IndexSearcher index) throws IOException {
         int[] documents = shown.stream().mapToInt(one -> one.doc).toArray();
         List<List<Fragment>> snippets = Highlighting.snippets(index, analysis, query.matching(), documents);
+        StoredFields stored = index.storedFields();
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
             hits.add(FindableDocument.hit(
-                    index.storedFields().document(documents[i]), snippets.get(i), Picking.score(shown.get(i))));
+                    stored.document(documents[i], FindableDocument.SHOWN),
+                    snippets.get(i),
+                    Picking.score(shown.get(i))));
         }
         return hits;
     }

@@ -34,6 +34,11 @@ public record Signature(long findables, long sum) {
 
     /** A hash of everything that can be found or is shown, and of who may find it. */
     static long fingerprint(Findable one) {
+        return fingerprint(one, Combination.of(one).written());
+    }
+
+    /** @param combination of the findable, as it is written */
+    static long fingerprint(Findable one, String combination) {
         String everything = String.join(
                 BETWEEN,
                 List.of(
@@ -47,7 +52,7 @@ public record Signature(long findables, long sum) {
                         one.label(),
                         one.place(),
                         String.valueOf(one.date()),
-                        Combination.of(one).written(),
+                        combination,
                         String.join(" ", new TreeSet<>(one.audiences()))));
         return StringHelper.murmurhash3_x64_128(new BytesRef(everything))[0] ^ SEED;
     }

@@ -2,6 +2,7 @@ package de.rundertisch.search.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.search.uhighlight.Passage;
 
 /** The sentences around the hits of one document, cut into plain and marked fragments. */
@@ -12,6 +13,7 @@ record Snippet(List<Fragment> fragments) {
 
     private static final int BEFORE_MARK = 80;
     private static final String GAP = " … ";
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     static Snippet of(Passage[] passages, String content) {
         List<Fragment> fragments = new ArrayList<>();
@@ -57,7 +59,7 @@ record Snippet(List<Fragment> fragments) {
     }
 
     private static void add(List<Fragment> fragments, String text, boolean marked) {
-        String line = text.replaceAll("\\s+", " ");
+        String line = SPACE.matcher(text).replaceAll(" ");
         if (!line.isEmpty()) {
             fragments.add(new Fragment(line, marked));
         }

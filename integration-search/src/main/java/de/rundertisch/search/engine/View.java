@@ -1,6 +1,8 @@
 package de.rundertisch.search.engine;
 
 import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -9,6 +11,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 /**
  * The index as one person sees it, for one question. Whatever decides by the words that are there, such as whether a word is unknown
@@ -21,6 +24,7 @@ final class View {
 
     private final IndexSearcher index;
     private final Set<String> audiences;
+    private final Map<Term, Boolean> shown = new HashMap<>();
     private int guesses;
 
     /**
@@ -45,9 +49,9 @@ final class View {
         return ++guesses <= MOST_GUESSES;
     }
 
-    /** Whether the person may see anything that matches. */
+    /** Whether the person may see anything that matches; the first place found is enough. */
     boolean shows(Query query) throws IOException {
-        return index.search(mine(query), 1).scoreDocs.length > 0;
+        return index.search(mine(query), new TopScoreDocCollectorManager(1, 1)).scoreDocs.length > 0;
     }
 
     /** Whether the person may see a text with this term. */
@@ -55,9 +59,14 @@ final class View {
         return shows(new Term(Fields.TEXT, term));
     }
 
-    /** Whether the person may see something with this term in its field. */
+    /** Whether the person may see something with this term in its field; asked several times for each word. */
     boolean shows(Term term) throws IOException {
-        return reader().docFreq(term) > 0 && shows(new TermQuery(term));
+        Boolean known = shown.get(term);
+        if (known == null) {
+            known = reader().docFreq(term) > 0 && shows(new TermQuery(term));
+            shown.put(term, known);
+        }
+        return known;
     }
 
     /** The query within what the person may see. */

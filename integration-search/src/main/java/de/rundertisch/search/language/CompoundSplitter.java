@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -24,7 +22,7 @@ final class CompoundSplitter {
     private static final int SHORTEST_WORD = 7;
     private static final int LONGEST_WORD = 60;
     private static final int SHORTEST_PART = 3;
-    private static final int REMEMBERED = 50_000;
+    private static final int REMEMBERED = 100_000;
     private static final String[] LINKS = {"s", "n", "es", "en", "er"};
     private static final double LINK_COST = 0.3;
 
@@ -36,7 +34,7 @@ final class CompoundSplitter {
     private final Set<String> words;
     private final List<String> namedHeads;
     private final int longestPart;
-    private final Map<String, List<Part>> remembered = new ConcurrentHashMap<>();
+    private final Remembered<List<Part>> remembered = new Remembered<>(REMEMBERED);
 
     /**
      * @param dictionary lower-case words, inflected forms among them, umlauts written either way
@@ -58,15 +56,7 @@ final class CompoundSplitter {
         if (word.length() < SHORTEST_WORD || word.length() > LONGEST_WORD) {
             return List.of();
         }
-        List<Part> known = remembered.get(word);
-        if (known == null) {
-            known = parts(Spelling.of(word));
-            if (remembered.size() >= REMEMBERED) {
-                remembered.clear();
-            }
-            remembered.put(word, known);
-        }
-        return known;
+        return remembered.of(word, unknown -> parts(Spelling.of(unknown)));
     }
 
     private List<Part> parts(Spelling spelling) {

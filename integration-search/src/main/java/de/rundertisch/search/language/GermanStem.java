@@ -3,9 +3,6 @@ package de.rundertisch.search.language;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -36,8 +33,8 @@ final class GermanStem {
 
     private static final CharArraySet COMMON = GermanAnalyzer.getDefaultStopSet();
 
-    private final Map<String, String> words = new ConcurrentHashMap<>();
-    private final Map<String, String> parts = new ConcurrentHashMap<>();
+    private final Remembered<String> words = new Remembered<>(REMEMBERED);
+    private final Remembered<String> parts = new Remembered<>(REMEMBERED);
     private final ThreadLocal<Lemmas> lemmas = ThreadLocal.withInitial(Lemmas::new);
     private final Analyzer snowball = new Analyzer() {
         @Override
@@ -52,24 +49,12 @@ final class GermanStem {
 
     /** @param word folded as {@link UnicodeFoldFilter} does it, not empty */
     String of(String word) {
-        return word.length() > LONGEST_REMEMBERED ? stem(word) : remembered(words, word, this::withLemma);
+        return word.length() > LONGEST_REMEMBERED ? stem(word) : words.of(word, this::withLemma);
     }
 
     /** Parts of compounds are stems already: <i>sprach</i> is a form of <i>sprechen</i> as a word, but not in <i>Sprachkurs</i>. */
     String ofPart(String part) {
-        return remembered(parts, part, this::stem);
-    }
-
-    private static String remembered(Map<String, String> stems, String word, UnaryOperator<String> find) {
-        String known = stems.get(word);
-        if (known == null) {
-            known = find.apply(word);
-            if (stems.size() >= REMEMBERED) {
-                stems.clear();
-            }
-            stems.put(word, known);
-        }
-        return known;
+        return parts.of(part, this::stem);
     }
 
     /** The word's own stem if one of its lemmas has the same, or if it has none. */

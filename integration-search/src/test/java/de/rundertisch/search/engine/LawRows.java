@@ -1,6 +1,7 @@
 package de.rundertisch.search.engine;
 
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +43,13 @@ record LawRows(Map<String, List<Findable>> groups, List<String> questions) {
 
     long characters() {
         return findables().stream().mapToLong(one -> one.text().length()).sum();
+    }
+
+    /** Of titles, headings and texts in UTF-8. */
+    long bytes() {
+        return findables().stream()
+                .mapToLong(one -> (one.title() + one.heading() + one.text()).getBytes(StandardCharsets.UTF_8).length)
+                .sum();
     }
 
     List<Findable> findables() {
