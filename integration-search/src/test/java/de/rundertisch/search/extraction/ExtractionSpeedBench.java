@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,11 +25,19 @@ import org.junit.jupiter.api.Test;
  */
 class ExtractionSpeedBench {
 
+    /** Kept, because loggers nobody holds forget their level: PDFBox warns of every font, which would bury the table. */
+    private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
+
     private static final int WARM_UP = 1;
     private static final int ROUNDS = 3;
 
     private final IsolatedExtraction isolated =
             new IsolatedExtraction(new ReadingLimits(Duration.ofMinutes(10), Duration.ofMinutes(2), 1024, ""));
+
+    @BeforeAll
+    static void silence() {
+        PDFBOX.setLevel(Level.OFF);
+    }
 
     @AfterEach
     void end() {
