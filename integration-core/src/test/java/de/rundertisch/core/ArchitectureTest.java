@@ -87,6 +87,7 @@ class ArchitectureTest {
                             "unsent",
                             "support",
                             "moderation",
+                            "vocabulary",
                             "archive")));
 
     private static final String ROOT = "de.rundertisch.core.";

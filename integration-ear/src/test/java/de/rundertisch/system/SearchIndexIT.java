@@ -113,6 +113,23 @@ class SearchIndexIT {
     }
 
     @Test
+    void anAnswerCutShortSaysThatThereMayBeMore(Visitor member) {
+        Server server =
+                Server.start(RunningServer.emptyFolder("search-in-no-time"), DEMO, "rundertisch.search.longest=PT0S");
+        try {
+            member.goTo(server);
+            member.signIn(DemoLogins.MEMBER);
+            Page page = member.open("/search?q=Sprache");
+            assertThat(page.locator(".notice.warn")).containsText("Vielleicht gibt es noch mehr");
+            assertThat(page.locator("main")).not().containsText("Das hilft oft weiter");
+            Accessibility.assertNoViolations(page, "an answer cut short");
+            member.photograph("search-partial");
+        } finally {
+            server.stop();
+        }
+    }
+
+    @Test
     void whatStandsInTheWayOfTheIndexIsToldAndWhenItIsGoneSearchWorksWithoutARestart(Visitor admin) throws Exception {
         Path data = RunningServer.emptyFolder("index-in-the-way");
         Files.createDirectories(data);

@@ -85,6 +85,56 @@ class SearchJourneyIT {
     }
 
     @Test
+    void aMisspeltWordIsFoundAllTheSameAndItsSpellingOffered(Visitor member) {
+        Page page = member.signIn(DemoLogins.MEMBER);
+        untilFound(member, "/search?q=Sprachf%C3%B6rderug", Pattern.compile("Stelle"));
+        assertThat(page.locator(".suggestion")).hasText(Pattern.compile("Meinten Sie:\\s+Sprachförderung"));
+        page.locator(".suggestion a").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("rderung"));
+        assertThat(page.locator("#question")).hasValue("Sprachförderung");
+        assertThat(page.locator(".suggestion")).hasCount(0);
+        assertThat(page.locator("a.hit").first()).isVisible();
+    }
+
+    @Test
+    void anAbbreviationOfTheHouseIsSearchedWithWhatItStandsForAndTheListSaysSo(Visitor member) {
+        Page page = member.signIn(DemoLogins.MEMBER);
+        untilFound(member, "/search?q=IK", Pattern.compile("Stelle"));
+        assertThat(page.locator(".found-head ul.plain")).hasText("Auch gesucht für „IK“: Integrationskurs");
+        assertThat(page.locator(".result mark").first()).containsText("Integrationskurs");
+    }
+
+    @Test
+    void draftsAndCommentsAreCountedInTheirFieldOfAction(Visitor member) {
+        Page page = member.signIn(DemoLogins.MEMBER);
+        untilFound(member, "/search?q=Sprache&kind=draft&kind=comment", Pattern.compile("Stellen"));
+        page.locator("input[name=field]").first().check();
+        page.waitForURL(url -> url.contains("field="));
+        assertThat(page.locator(".chip.removable")).hasCount(3);
+        assertThat(page.locator(".result").first()).isVisible();
+    }
+
+    @Test
+    void aParagraphOfADraftLeadsByKeyboardToWhatResemblesItAndBack(Visitor member) {
+        Page page = member.signIn(DemoLogins.MEMBER);
+        untilFound(member, "/search?q=Sprachf%C3%B6rderung&kind=draft", Pattern.compile("Stelle"));
+        page.locator("a.hit").first().click();
+        Locator paragraph = page.locator(".para:target");
+        assertThat(paragraph.locator(".alike")).isVisible();
+        assertThat(page.locator(".para .alike:visible")).hasCount(1);
+        paragraph.locator(".no").focus();
+        page.keyboard().press("Tab");
+        assertThat(paragraph.locator(".alike")).isFocused();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("/search/similar"));
+        assertThat(page.locator("a.hit").first()).isVisible();
+        Accessibility.assertNoViolations(page, "what resembles a paragraph");
+        page.locator("#origin").click();
+        assertThat(page.locator(".para:target")).isVisible();
+    }
+
+    @Test
     void onATelephoneTheNarrowingIsADrawerAndNothingStandsBeyondTheEdge(Visitor member) {
         Visitor phone = member.atTelephone();
         phone.signIn(DemoLogins.MEMBER);

@@ -14,12 +14,17 @@ final class MediaTypes {
     static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     static final String ODT = "application/vnd.oasis.opendocument.text";
     static final String EMAIL = "message/rfc822";
+    static final String OUTLOOK = "application/vnd.ms-outlook";
     static final String HTML = "text/html";
     static final String TEXT = "text/plain";
 
     private static final Map<String, String> ZIPPED = Map.of("docx", DOCX, "odt", ODT);
     private static final Map<String, String> WRITTEN =
             Map.of("html", HTML, "htm", HTML, "txt", TEXT, "md", TEXT, "eml", EMAIL);
+
+    /** How files of the old office programs begin. */
+    private static final String CONTAINER = "\u00d0\u00cf\u0011\u00e0";
+
     private static final int PDF_MAY_START_LATE = 1024;
 
     private MediaTypes() {}
@@ -40,6 +45,9 @@ final class MediaTypes {
         }
         if (WRITTEN.containsKey(extension)) {
             return matching(name, looksWritten(start), WRITTEN.get(extension));
+        }
+        if (extension.equals("msg")) {
+            return matching(name, start.startsWith(CONTAINER), OUTLOOK);
         }
         if (extension.equals("pdf")) {
             throw new BusinessException("archive.upload.mismatch", name.value());

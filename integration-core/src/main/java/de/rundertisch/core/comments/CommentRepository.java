@@ -62,6 +62,28 @@ class CommentRepository {
                 .findFirst();
     }
 
+    List<Long> onDraft(long draftId) {
+        return ids("c.draftVersion.draft.id", draftId);
+    }
+
+    List<Long> inTheNameOf(long organisationId) {
+        return ids("c.organisation.id", organisationId);
+    }
+
+    /** What somebody said for nobody but themselves. */
+    List<Long> inTheirOwnName(long personId) {
+        return ids("c.organisation is null and c.author.id", personId);
+    }
+
+    private List<Long> ids(String which, long value) {
+        return em.createQuery(
+                        "select c.id from Comment c where " + which
+                                + " = :value and c.withdrawnAt is null order by c.id",
+                        Long.class)
+                .setParameter("value", value)
+                .getResultList();
+    }
+
     /**
      * Those of these comments that an organisation may make official on a version: said on it, or on an earlier one and not released before,
      * neither personal nor withdrawn.

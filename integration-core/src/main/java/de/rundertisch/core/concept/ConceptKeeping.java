@@ -6,6 +6,7 @@ import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.core.shared.BusinessException;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -28,6 +29,9 @@ public class ConceptKeeping {
 
     @Inject
     private ChangeQueue changes;
+
+    @Inject
+    private Event<RecommendationMoved> moved;
 
     /** Begins a new edition; it stays with the moderators until it is put in force. */
     public Taxonomy prepare(Actor actor, @Nullable String title, int year) {
@@ -116,6 +120,8 @@ public class ConceptKeeping {
         recommendation.moveTo(field, goal(field, goalId));
         rows.append(recommendation);
         record(List.of(recommendation));
+        concept.flush();
+        moved.fire(new RecommendationMoved(id));
     }
 
     /** Moves a part among its siblings: -1 one place up, 1 one place down. */

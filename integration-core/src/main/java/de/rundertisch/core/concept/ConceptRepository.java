@@ -31,6 +31,11 @@ class ConceptRepository {
     @PersistenceContext
     private EntityManager em;
 
+    /** So that queries of others see what was changed. */
+    void flush() {
+        em.flush();
+    }
+
     void add(Identified thing) {
         em.persist(thing);
     }

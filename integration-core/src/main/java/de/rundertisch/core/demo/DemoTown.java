@@ -39,6 +39,9 @@ class DemoTown {
     private DemoUnsent unsent;
 
     @Inject
+    private DemoVocabulary vocabulary;
+
+    @Inject
     private DraftReading drafts;
 
     @Inject
@@ -49,6 +52,7 @@ class DemoTown {
         Cast cast = time.at(FOUNDED, partners::settle);
         Map<String, Long> recommendations = concept.write(cast.moderator());
         long version = draft.publish(cast.moderator(), recommendations);
+        vocabulary.teach(cast.moderator());
         comments.post(cast, version, CommentSource.read());
         rules.revise(cast);
         moderation.report(cast);

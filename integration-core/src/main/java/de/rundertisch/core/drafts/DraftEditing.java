@@ -34,6 +34,9 @@ public class DraftEditing {
     private ChangeQueue changes;
 
     @Inject
+    private Revising revising;
+
+    @Inject
     private Event<DraftVersionPublished> published;
 
     /**
@@ -108,7 +111,7 @@ public class DraftEditing {
         Draft draft = repository.lock(Draft.class, draftId);
         repository.requireFresh(draft, lock);
         draft.describe(title, description);
-        repository.versions(draftId).stream().filter(DraftVersion::published).forEach(this::announce);
+        revising.tell(draftId);
     }
 
     /** Throws a working version away; published ones stay for ever. The draft goes with its only version. */
@@ -144,7 +147,9 @@ public class DraftEditing {
     /** Makes these the recommendations a chapter is about, in every version of the draft, published ones included. */
     public void link(Actor actor, long chapterId, Set<Long> recommendationIds) {
         actor.require(Role.MODERATOR);
-        repository.link(repository.find(Chapter.class, chapterId).lastingId(), recommendationIds);
+        Chapter chapter = repository.find(Chapter.class, chapterId);
+        repository.link(chapter.lastingId(), recommendationIds);
+        revising.tell(chapter.draftVersion().draft().id());
     }
 
     private long keep(DraftVersion version) {

@@ -184,7 +184,13 @@ public class DraftReading {
             ChapterLine line = chapter.line();
             chapter.paragraphs()
                     .forEach(p -> pieces.add(new Findable.Piece(
-                            p.id(), p.lastingId(), p.number(), line.id(), line.heading(), p.text(), line.unit())));
+                            p.id(),
+                            p.lastingId(),
+                            p.number(),
+                            line.lastingId(),
+                            line.heading(),
+                            p.text(),
+                            line.unit())));
         }
         return new Findable(
                 version.id(),

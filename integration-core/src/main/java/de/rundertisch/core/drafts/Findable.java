@@ -23,13 +23,14 @@ public record Findable(
      * A paragraph to be found.
      *
      * @param paragraphNumber what people say at a table, such as "2.1.3"
+     * @param chapter lasting id of its chapter
      * @param unit reading unit it is shown in, from 1
      */
     public record Piece(
             long paragraphId,
             UUID lastingId,
             String paragraphNumber,
-            long chapterId,
+            UUID chapter,
             String chapterTitle,
             String text,
             int unit) {}

@@ -31,6 +31,12 @@ public class Partners {
     private Event<PersonRevised> revised;
 
     @Inject
+    private Event<OrganisationRenamed> organisationRenamed;
+
+    @Inject
+    private Event<PersonRenamed> personRenamed;
+
+    @Inject
     private Clock clock;
 
     /** Takes a new organisation in. */
@@ -46,7 +52,11 @@ public class Partners {
         requireKeeper(actor);
         Organisation organisation = organisation(organisationId);
         organisation.requireVersion(seenVersion);
+        String before = organisation.name();
         profile.applyTo(organisation);
+        if (!organisation.name().equals(before)) {
+            organisationRenamed.fire(new OrganisationRenamed(organisationId));
+        }
     }
 
     /** The organisation no longer takes part; its members can no longer act for it. */
@@ -90,9 +100,13 @@ public class Partners {
         requireKeeper(actor);
         Person person = person(personId);
         person.requireVersion(seenVersion);
+        String before = person.name();
         profile.applyTo(person);
         persons.requireUniqueEmail(person);
         revised.fire(new PersonRevised(actor, personId));
+        if (!person.name().equals(before)) {
+            personRenamed.fire(new PersonRenamed(personId));
+        }
     }
 
     /** The person no longer takes part and can no longer act for any organisation. Nobody locks themselves out. */

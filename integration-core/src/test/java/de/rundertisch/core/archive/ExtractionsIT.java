@@ -116,6 +116,26 @@ class ExtractionsIT extends InServer {
     }
 
     @Test
+    void documentsWithPicturedPagesAreReadAgainWhenPagesCanBeRecognisedAndOthersAreLeftAlone() {
+        Extractions.Claim claim = extractions.claimNext().orElseThrow();
+        extractions.storePages(claim, pages(1, 1), 2);
+        extractions.notePictured(claim, 1);
+        assertThat(extractions.requeuePictured()).as("while it is being read").isZero();
+        extractions.markSearchable(claim);
+        assertThat(extractions.requeuePictured()).isEqualTo(1);
+
+        Extractions.Claim again = extractions.claimNext().orElseThrow();
+        assertThat(again.documentId()).isEqualTo(id);
+        assertThat(archive.find(staff, id).extraction().picturedPages())
+                .as("noted anew")
+                .isZero();
+        extractions.storePages(again, pages(1, 2), 2);
+        extractions.markSearchable(again);
+        assertThat(extractions.requeuePictured()).as("once is enough").isZero();
+        assertThat(extractions.claimNext()).isEmpty();
+    }
+
+    @Test
     void aDocumentWithdrawnMeanwhileTakesNoMorePages() {
         Extractions.Claim claim = extractions.claimNext().orElseThrow();
         archive.withdraw(staff, id);

@@ -33,6 +33,16 @@ class MediaTypesTest {
     }
 
     @Test
+    void anOutlookMessageIsOneIfItBeginsAsFilesOfOldOfficeProgramsDo() {
+        byte[] container = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0};
+
+        assertThat(of("Einladung.msg", container)).isEqualTo(MediaTypes.OUTLOOK);
+        assertThatExceptionOfType(BusinessException.class)
+                .isThrownBy(() -> of("Einladung.msg", new byte[] {'a', 'b', 'c'}))
+                .returns("archive.upload.mismatch", BusinessException::key);
+    }
+
+    @Test
     void textInUtf16IsText() {
         assertThat(of("a.txt", "Grüße".getBytes(StandardCharsets.UTF_16))).isEqualTo(MediaTypes.TEXT);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class CommitData {
 
     /** Raise it whenever texts become other terms or documents other fields: old indexes are then filled anew. */
-    private static final String FORMAT = "6";
+    private static final String FORMAT = "7";
 
     private static final String FORMAT_KEY = "format";
     private static final String POSITION_KEY = "position";

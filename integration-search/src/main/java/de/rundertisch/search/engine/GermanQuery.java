@@ -49,6 +49,19 @@ record GermanQuery(Query matching, Query scoring) {
         return scored(matching.build(), question.words());
     }
 
+    /** Every word must be found, as itself, with all its parts or as what means the same. */
+    static GermanQuery demanding(Question question, Synonyms synonyms) {
+        if (question.isEmpty()) {
+            return NOTHING;
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (List<Question.Word> phrase : question.phrases()) {
+            all.add(WordQuery.phrase(phrase), Occur.MUST);
+        }
+        synonyms.wholes(question.words()).forEach(clause -> all.add(clause, Occur.MUST));
+        return new GermanQuery(all.build(), all.build());
+    }
+
     /** Adds to what must match what may bring it forward. */
     static GermanQuery scored(Query matching, List<Question.Word> words) {
         BooleanQuery.Builder scoring = new BooleanQuery.Builder().add(matching, Occur.MUST);

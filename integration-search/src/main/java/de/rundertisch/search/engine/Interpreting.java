@@ -40,6 +40,7 @@ final class Interpreting {
     private final Understanding understanding;
     private final Analyzer analysis;
     private final String language;
+    private final boolean demanding;
     private final View view;
     private final List<Translation> words = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
@@ -50,6 +51,7 @@ final class Interpreting {
         this.understanding = understanding;
         this.analysis = analysis;
         this.language = request.language();
+        this.demanding = request.demanding();
         this.view = view;
     }
 
@@ -86,7 +88,7 @@ final class Interpreting {
             case Asked.Dated dated -> same(new ConstantScoreQuery(Narrowing.between(dated.since(), dated.until())));
             case Asked.Every every -> joined(every.parts(), part -> Occur.MUST);
             case Asked.Without without -> joined(List.of(without), part -> Occur.MUST);
-            case Asked.Sum sum -> joined(sum.parts(), Interpreting::inSum);
+            case Asked.Sum sum -> joined(sum.parts(), this::inSum);
             case Asked.Either either -> either(either.parts());
         };
     }
@@ -96,8 +98,9 @@ final class Interpreting {
     }
 
     private @Nullable GermanQuery loose(String text) throws IOException {
-        Understanding.Understood understood = understanding.of(text, language, view);
+        Understanding.Understood understood = understanding.of(text, language, demanding, view);
         words.addAll(understood.words());
+        understood.notes().stream().filter(one -> !notes.contains(one)).forEach(notes::add);
         return understood.isEmpty() ? null : understood.query();
     }
 
@@ -147,11 +150,11 @@ final class Interpreting {
         return joining.joined();
     }
 
-    /** Of words and beginnings any may match; whoever takes the trouble to write more means it. */
-    private static Occur inSum(Asked part) {
+    /** Of words and beginnings any may match unless all are demanded; whoever takes the trouble to write more means it. */
+    private Occur inSum(Asked part) {
         return switch (part) {
-            case Asked.Words loose -> Occur.SHOULD;
-            case Asked.Beginning beginning -> Occur.SHOULD;
+            case Asked.Words loose -> demanding ? Occur.MUST : Occur.SHOULD;
+            case Asked.Beginning beginning -> demanding ? Occur.MUST : Occur.SHOULD;
             case Asked.OfKind kind -> Occur.FILTER;
             case Asked.Dated dated -> Occur.FILTER;
             default -> Occur.MUST;

@@ -20,7 +20,9 @@ public record Note(Type type, String typed, List<String> searched) {
         /** So many words begin like this that only the most frequent were searched. */
         BEGINNING_CUT,
         /** What was typed behind {@code kind:} or {@code year:} means nothing, and was searched as words. */
-        FILTER_UNKNOWN
+        FILTER_UNKNOWN,
+        /** The house has other words for what was typed; they were searched too. */
+        SYNONYMS
     }
 
     public Note {

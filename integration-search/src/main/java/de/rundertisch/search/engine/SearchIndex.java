@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import org.apache.lucene.document.Document;
@@ -218,6 +219,11 @@ public final class SearchIndex implements Shelf, Closeable {
         return searching.moreLike(key, request);
     }
 
+    /** The findable with this key, without a snippet; empty if there is none that the asker may see. */
+    public Optional<Hit> find(String key, Set<String> audiences) throws IOException {
+        return searching.find(key, audiences);
+    }
+
     /**
      * How what is being typed may go on, the likeliest first: titles, headings and frequent phrases of what may be seen.
      *
@@ -281,8 +287,12 @@ public final class SearchIndex implements Shelf, Closeable {
         return writer.isOpen();
     }
 
-    /** For tests: how long the walks of a question may take. */
-    void limit(long millis) {
+    /**
+     * How long each of the two walks of a question may take; an answer cut short is {@link SearchResult#partial}.
+     *
+     * @param millis 0 cuts every answer short
+     */
+    public void limit(long millis) {
         searching.limit(millis);
     }
 

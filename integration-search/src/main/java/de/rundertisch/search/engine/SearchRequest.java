@@ -17,6 +17,8 @@ import java.util.Set;
  * @param perSubject 0 for a plain list of hits; otherwise the list is one of subjects, each with so many hits at most
  * @param language code of the language of the text, such as {@code tr}; empty for German, and what no lexicon is there for is read as
  *     German
+ * @param demanding whether every word must be found, as itself, with all its parts or as what means the same; otherwise one part of one
+ *     word is enough, which a list with the best first can afford
  */
 public record SearchRequest(
         String text,
@@ -27,7 +29,8 @@ public record SearchRequest(
         int from,
         int size,
         int perSubject,
-        String language) {
+        String language,
+        boolean demanding) {
 
     /** The most hits or subjects one answer carries. */
     public static final int MOST_HITS = 100;
@@ -58,12 +61,12 @@ public record SearchRequest(
 
     /** The first ten hits of everything. */
     public static SearchRequest of(String text, Set<String> audiences) {
-        return new SearchRequest(text, audiences, Choice.EVERYTHING, Set.of(), Order.RELEVANCE, 0, 10, 0, "");
+        return new SearchRequest(text, audiences, Choice.EVERYTHING, Set.of(), Order.RELEVANCE, 0, 10, 0, "", false);
     }
 
     /** The same question asked by somebody who belongs to these audiences. */
     public SearchRequest as(Set<String> asker) {
-        return new SearchRequest(text, asker, choice, groups, order, from, size, perSubject, language);
+        return new SearchRequest(text, asker, choice, groups, order, from, size, perSubject, language, demanding);
     }
 
     public SearchRequest kinds(Set<String> wanted) {
@@ -72,34 +75,40 @@ public record SearchRequest(
 
     /** The same narrowed to this choice, in place of any made before. */
     public SearchRequest narrowed(Choice to) {
-        return new SearchRequest(text, audiences, to, groups, order, from, size, perSubject, language);
+        return new SearchRequest(text, audiences, to, groups, order, from, size, perSubject, language, demanding);
     }
 
     /** Only what belongs to this subject, such as {@code DOCUMENT:4711}. */
     public SearchRequest within(String group) {
-        return new SearchRequest(text, audiences, choice, Set.of(group), order, from, size, perSubject, language);
+        return new SearchRequest(
+                text, audiences, choice, Set.of(group), order, from, size, perSubject, language, demanding);
     }
 
     /** Only what belongs to one of these subjects; none for everywhere. */
     public SearchRequest withinAny(Set<String> subjects) {
-        return new SearchRequest(text, audiences, choice, subjects, order, from, size, perSubject, language);
+        return new SearchRequest(text, audiences, choice, subjects, order, from, size, perSubject, language, demanding);
     }
 
     public SearchRequest sorted(Order by) {
-        return new SearchRequest(text, audiences, choice, groups, by, from, size, perSubject, language);
+        return new SearchRequest(text, audiences, choice, groups, by, from, size, perSubject, language, demanding);
     }
 
     public SearchRequest page(int skip, int wanted) {
-        return new SearchRequest(text, audiences, choice, groups, order, skip, wanted, perSubject, language);
+        return new SearchRequest(text, audiences, choice, groups, order, skip, wanted, perSubject, language, demanding);
     }
 
     /** A list of subjects, each with its best hits; {@link #from} and {@link #size} count subjects then. */
     public SearchRequest grouped(int hitsEach) {
-        return new SearchRequest(text, audiences, choice, groups, order, from, size, hitsEach, language);
+        return new SearchRequest(text, audiences, choice, groups, order, from, size, hitsEach, language, demanding);
     }
 
     /** The text is in this language, see {@link #language()}. */
     public SearchRequest inLanguage(String code) {
-        return new SearchRequest(text, audiences, choice, groups, order, from, size, perSubject, code);
+        return new SearchRequest(text, audiences, choice, groups, order, from, size, perSubject, code, demanding);
+    }
+
+    /** For whoever is told of each hit instead of reading a list as far as it is good, see {@link #demanding()}. */
+    public SearchRequest demandingAll() {
+        return new SearchRequest(text, audiences, choice, groups, order, from, size, perSubject, language, true);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -131,6 +132,11 @@ final class Searching {
                     ? SearchResult.nothing()
                     : answer(request.grouped(1), new GermanQuery(like, like), view);
         });
+    }
+
+    Optional<Hit> find(String key, Set<String> audiences) throws IOException {
+        return held(index -> Resembling.stored(new View(index, audiences), key)
+                .map(stored -> FindableDocument.hit(stored, List.of(), 0)));
     }
 
     List<String> complete(String typed, Set<String> audiences, int most) throws IOException {

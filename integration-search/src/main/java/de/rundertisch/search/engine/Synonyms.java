@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A {@link Thesaurus} in the terms of the index. Words of a question that stand in it are searched together with what means the
@@ -63,28 +63,75 @@ final class Synonyms {
     /** The clauses of a question's loose words, any of which may match, with what means the same. */
     List<Query> clauses(List<Question.Word> words, View view) throws IOException {
         List<Query> clauses = new ArrayList<>();
-        int at = 0;
-        while (at < words.size()) {
-            List<Question.Word> known = longestKnown(words, at);
-            if (known == null) {
-                clauses.addAll(WordQuery.clauses(words.get(at), view));
-                at++;
+        for (List<Question.Word> stretch : stretches(words)) {
+            if (meanings(stretch).isEmpty()) {
+                clauses.addAll(WordQuery.clauses(stretch.getFirst(), view));
             } else {
-                clauses.add(withEquivalents(known, view));
-                at += known.size();
+                clauses.add(withEquivalents(stretch, view));
             }
         }
         return clauses;
     }
 
-    private @Nullable List<Question.Word> longestKnown(List<Question.Word> words, int at) {
-        for (int count = Math.min(MOST_WORDS_TOGETHER, words.size() - at); count > 0; count--) {
+    /** The clauses of a question's loose words, each of which is demanded, with what means the same. */
+    List<Query> wholes(List<Question.Word> words) {
+        return stretches(words).stream()
+                .map(stretch -> {
+                    List<Query> either = new ArrayList<>();
+                    either.add(typed(stretch));
+                    equivalents(stretch).forEach(entry -> either.add(query(entry)));
+                    return (Query) new DisjunctionMaxQuery(either, 0);
+                })
+                .toList();
+    }
+
+    /** An abbreviation in capitals is that abbreviation; other words stand for themselves or all their parts. */
+    private static Query typed(List<Question.Word> words) {
+        Question.Word first = words.getFirst();
+        if (words.size() > 1) {
+            return WordQuery.phrase(words);
+        }
+        return Thesaurus.isAbbreviation(first.typed())
+                ? WordQuery.anywhere(GermanAnalysis.CAPITALS + first.term())
+                : WordQuery.whole(first);
+    }
+
+    /** What is searched beside what was typed. */
+    List<Note> notes(List<Question.Word> words) {
+        return stretches(words).stream()
+                .filter(stretch -> !meanings(stretch).isEmpty())
+                .map(stretch -> new Note(
+                        Note.Type.SYNONYMS,
+                        stretch.stream().map(Question.Word::typed).collect(Collectors.joining(" ")),
+                        equivalents(stretch).map(Entry::text).distinct().toList()))
+                .toList();
+    }
+
+    /** The words as far as possible in stretches that have equivalents, the others one by one. */
+    private List<List<Question.Word>> stretches(List<Question.Word> words) {
+        List<List<Question.Word>> stretches = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            List<Question.Word> stretch = longestKnown(words, at);
+            stretches.add(stretch);
+            at += stretch.size();
+        }
+        return stretches;
+    }
+
+    private List<Question.Word> longestKnown(List<Question.Word> words, int at) {
+        for (int count = Math.min(MOST_WORDS_TOGETHER, words.size() - at); count > 1; count--) {
             List<Question.Word> typed = words.subList(at, at + count);
             if (!meanings(typed).isEmpty()) {
                 return typed;
             }
         }
-        return null;
+        return words.subList(at, at + 1);
+    }
+
+    private Stream<Entry> equivalents(List<Question.Word> typed) {
+        return meanings(typed).stream()
+                .flatMap(meaning -> meaning.group().stream().filter(entry -> entry != meaning.entry()));
     }
 
     private List<Meaning> meanings(List<Question.Word> typed) {
@@ -96,13 +143,7 @@ final class Synonyms {
     private Query withEquivalents(List<Question.Word> typed, View view) throws IOException {
         List<Query> either = new ArrayList<>();
         either.add(WordQuery.sum(typed, view));
-        for (Meaning meaning : meanings(typed)) {
-            for (Entry entry : meaning.group()) {
-                if (entry != meaning.entry()) {
-                    either.add(new BoostQuery(query(entry), EQUIVALENT));
-                }
-            }
-        }
+        equivalents(typed).forEach(entry -> either.add(new BoostQuery(query(entry), EQUIVALENT)));
         return new DisjunctionMaxQuery(either, 0);
     }
 

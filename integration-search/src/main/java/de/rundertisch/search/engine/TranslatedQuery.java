@@ -24,7 +24,8 @@ final class TranslatedQuery {
 
     private TranslatedQuery() {}
 
-    static GermanQuery of(List<Translation> translations, Analyzer analysis, View view) throws IOException {
+    static GermanQuery of(List<Translation> translations, boolean demanding, Analyzer analysis, View view)
+            throws IOException {
         BooleanQuery.Builder sum = new BooleanQuery.Builder();
         for (Translation translation : translations) {
             List<Query> either = new ArrayList<>();
@@ -32,7 +33,7 @@ final class TranslatedQuery {
                 either.add(words.size() == 1 ? word(words.getFirst(), translation, view) : WordQuery.phrase(words));
             }
             if (!either.isEmpty()) {
-                sum.add(new DisjunctionMaxQuery(either, 0), Occur.SHOULD);
+                sum.add(new DisjunctionMaxQuery(either, 0), demanding ? Occur.MUST : Occur.SHOULD);
             }
         }
         Query query = sum.build();

@@ -20,8 +20,9 @@ final class Understanding {
      * A question as it was understood.
      *
      * @param words the German words that are searched for, empty for a German question
+     * @param notes what is searched beside what was typed
      */
-    record Understood(GermanQuery query, List<Translation> words) {
+    record Understood(GermanQuery query, List<Translation> words, List<Note> notes) {
 
         boolean isEmpty() {
             return query == GermanQuery.NOTHING;
@@ -53,15 +54,24 @@ final class Understanding {
         return Set.copyOf(lexica.keySet());
     }
 
-    /** @param language code of the language, empty for German; one without a lexicon is read as German */
-    Understood of(String text, String language, View view) throws IOException {
+    /**
+     * @param language code of the language, empty for German; one without a lexicon is read as German
+     * @param demanding whether every word must be found
+     */
+    Understood of(String text, String language, boolean demanding, View view) throws IOException {
         Lexicon lexicon = lexica.get(language);
         if (lexicon == null) {
-            return new Understood(GermanQuery.of(Question.of(text, analysis), synonyms, view), List.of());
+            return german(Question.of(text, analysis), demanding, view);
         }
         List<Translation> words = lexicon.translate(text);
         return words.isEmpty()
-                ? new Understood(GermanQuery.NOTHING, words)
-                : new Understood(TranslatedQuery.of(words, analysis, view), words);
+                ? new Understood(GermanQuery.NOTHING, words, List.of())
+                : new Understood(TranslatedQuery.of(words, demanding, analysis, view), words, List.of());
+    }
+
+    private Understood german(Question question, boolean demanding, View view) throws IOException {
+        Synonyms known = synonyms;
+        GermanQuery query = demanding ? GermanQuery.demanding(question, known) : GermanQuery.of(question, known, view);
+        return new Understood(query, List.of(), known.notes(question.words()));
     }
 }

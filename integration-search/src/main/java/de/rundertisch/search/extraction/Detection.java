@@ -34,6 +34,9 @@ final class Detection {
         if (head.startsWith("PK\3\4")) {
             return zipped(file);
         }
+        if (head.startsWith(OLE2) && OutlookText.isMessage(file)) {
+            return MediaType.OUTLOOK;
+        }
         if (head.startsWith(OLE2)) {
             throw new ExtractionFailed(oldOffice(file));
         }

@@ -7,6 +7,7 @@ public enum MediaType {
     ODT("application/vnd.oasis.opendocument.text"),
     HTML("text/html"),
     EMAIL("message/rfc822"),
+    OUTLOOK("application/vnd.ms-outlook"),
     TEXT("text/plain");
 
     private final String code;

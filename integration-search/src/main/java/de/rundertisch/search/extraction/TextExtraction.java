@@ -12,8 +12,11 @@ import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.james.mime4j.message.DefaultBodyDescriptorBuilder;
 import org.apache.james.mime4j.parser.MimeStreamParser;
+import org.apache.logging.log4j.LogManager;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.hsmf.MAPIMessage;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jsoup.Jsoup;
 
 /**
@@ -87,7 +90,10 @@ public final class TextExtraction {
                 MimeStreamParser.class,
                 DefaultBodyDescriptorBuilder.class,
                 IOUtils.class,
-                CharsetDetector.class);
+                CharsetDetector.class,
+                MAPIMessage.class,
+                POIFSFileSystem.class,
+                LogManager.class);
     }
 
     private static FileFacts read(MediaType type, Path file, PageCounter pages, Recogniser recogniser)
@@ -99,6 +105,7 @@ public final class TextExtraction {
             case HTML -> HtmlText.read(file, pages);
             case TEXT -> PlainText.read(file, pages);
             case EMAIL -> MailText.read(file, pages);
+            case OUTLOOK -> OutlookText.read(file, pages);
         };
     }
 }

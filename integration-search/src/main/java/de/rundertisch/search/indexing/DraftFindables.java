@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The paragraphs of a draft's newest version, and what was said about them, as findables. */
 final class DraftFindables {
@@ -30,12 +33,17 @@ final class DraftFindables {
         return "COMMENT:" + commentId;
     }
 
-    static List<Findable> of(de.rundertisch.core.drafts.Findable version) {
-        return version.pieces().stream().map(piece -> paragraph(version, piece)).toList();
+    /** @param fields of action by the lasting id of the chapter */
+    static List<Findable> of(de.rundertisch.core.drafts.Findable version, Map<UUID, Set<Long>> fields) {
+        return version.pieces().stream()
+                .map(piece -> paragraph(version, piece, fields.getOrDefault(piece.chapter(), Set.of())))
+                .toList();
     }
 
     private static Findable paragraph(
-            de.rundertisch.core.drafts.Findable version, de.rundertisch.core.drafts.Findable.Piece piece) {
+            de.rundertisch.core.drafts.Findable version,
+            de.rundertisch.core.drafts.Findable.Piece piece,
+            Set<Long> fields) {
         return new Findable(
                 paragraphKey(piece.paragraphId()),
                 group(version.draftId()),
@@ -48,11 +56,12 @@ final class DraftFindables {
                 piece.paragraphNumber(),
                 "version=" + version.versionId() + "&unit=" + piece.unit() + "#p-" + piece.lastingId(),
                 day(version.publishedAt()),
-                new Belonging(Set.of(), "", Belonging.GERMAN),
+                new Belonging(codes(fields), "", Belonging.GERMAN),
                 Audiences.ALL);
     }
 
-    static Findable of(FindableComment comment) {
+    /** @param fields of action of the chapter it is about */
+    static Findable of(FindableComment comment, Set<Long> fields) {
         return new Findable(
                 "comment:" + comment.id(),
                 commentGroup(comment.id()),
@@ -65,7 +74,7 @@ final class DraftFindables {
                 "",
                 place(comment),
                 day(comment.postedAt()),
-                belonging(comment),
+                belonging(comment, fields),
                 Audiences.of(comment));
     }
 
@@ -74,7 +83,7 @@ final class DraftFindables {
     }
 
     /** What was answered to a comment: found by whoever finds the comment, opened where the comment stands. */
-    static Findable of(FindableResponse response, FindableComment comment) {
+    static Findable of(FindableResponse response, FindableComment comment, Set<Long> fields) {
         return new Findable(
                 "response:" + comment.id(),
                 responseGroup(comment.id()),
@@ -87,13 +96,17 @@ final class DraftFindables {
                 "",
                 place(comment),
                 day(response.at()),
-                belonging(comment),
+                belonging(comment, fields),
                 Audiences.of(comment));
     }
 
-    private static Belonging belonging(FindableComment comment) {
+    private static Belonging belonging(FindableComment comment, Set<Long> fields) {
         String organisation = comment.circleId() == null ? "" : String.valueOf(comment.circleId());
-        return new Belonging(Set.of(), organisation, "");
+        return new Belonging(codes(fields), organisation, "");
+    }
+
+    private static Set<String> codes(Set<Long> fields) {
+        return fields.stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     private static String place(FindableComment comment) {

@@ -1,6 +1,7 @@
 package de.rundertisch.search.indexing;
 
 import de.rundertisch.core.partners.Actor;
+import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.engine.Mark;
 import de.rundertisch.search.engine.SearchIndex;
 import de.rundertisch.search.engine.SearchRequest;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -62,6 +64,11 @@ public class Finding {
     public SearchResult moreLike(Actor actor, String key, int size) {
         SearchRequest request = SearchRequest.of("", Audiences.of(actor)).page(0, size);
         return ask(index -> index.moreLike(key, request), SearchResult.unavailable());
+    }
+
+    /** The place with this key; empty if there is none that the actor may see. */
+    public Optional<Hit> find(Actor actor, String key) {
+        return ask(index -> index.find(key, Audiences.of(actor)), Optional.empty());
     }
 
     /** The key of a page of a document. */

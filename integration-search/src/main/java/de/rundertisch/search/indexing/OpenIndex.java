@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,6 +37,10 @@ class OpenIndex {
     private String data;
 
     @Inject
+    @ConfigProperty(name = "rundertisch.search.longest", defaultValue = "PT0.45S")
+    private Duration longest;
+
+    @Inject
     private Clock clock;
 
     private @Nullable SearchIndex open;
@@ -51,7 +56,7 @@ class OpenIndex {
     synchronized SearchIndex get() throws IOException {
         SearchIndex index = open;
         if (index == null) {
-            index = SearchIndex.open(generations().current());
+            index = limited(SearchIndex.open(generations().current()));
             tell(index);
             open = index;
             tidy();
@@ -81,7 +86,12 @@ class OpenIndex {
     synchronized SearchIndex successor() throws IOException {
         Path folder = generations().next();
         building = folder;
-        return SearchIndex.open(folder);
+        return limited(SearchIndex.open(folder));
+    }
+
+    private SearchIndex limited(SearchIndex index) {
+        index.limit(longest.toMillis());
+        return index;
     }
 
     /** From now on the successor serves. Searches under way end on the old one, those that come too late ask again. */

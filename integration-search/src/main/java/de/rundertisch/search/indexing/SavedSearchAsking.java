@@ -91,8 +91,11 @@ class SavedSearchAsking {
         Set<String> audiences = parts.of(search.personId()).stream()
                 .flatMap(part -> Audiences.of(part).stream())
                 .collect(Collectors.toSet());
-        SearchRequest request =
-                SearchQuery.parse(search.query()).request(0).as(audiences).grouped(1);
+        SearchRequest request = SearchQuery.parse(search.query())
+                .request(0)
+                .as(audiences)
+                .grouped(1)
+                .demandingAll();
         SearchRequest asked = within.isEmpty() ? request : request.withinAny(within);
         Set<Match> matches = new LinkedHashSet<>();
         for (int from = 0; from < SearchRequest.FARTHEST; from += SearchRequest.MOST_HITS) {

@@ -6,6 +6,7 @@ import de.rundertisch.core.changes.Change;
 import de.rundertisch.core.changes.Subject;
 import de.rundertisch.core.concept.ConceptFindables;
 import de.rundertisch.core.concept.FindableRecommendation;
+import de.rundertisch.core.drafts.ChapterFields;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.core.reading.FindableComment;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,9 @@ class SubjectReader {
 
     @Inject
     private DraftReading drafts;
+
+    @Inject
+    private ChapterFields chapterFields;
 
     @Inject
     private CommentLookup comments;
@@ -82,25 +87,37 @@ class SubjectReader {
         Optional<de.rundertisch.core.drafts.Findable> version =
                 drafts.findable(id).filter(de.rundertisch.core.drafts.Findable::latest);
         if (version.isPresent()) {
-            index.replace(DraftFindables.group(version.get().draftId()), DraftFindables.of(version.get()));
+            index.replace(
+                    DraftFindables.group(version.get().draftId()),
+                    DraftFindables.of(version.get(), chapterFields.of(id)));
         }
     }
 
     private void bringComment(long id, Shelf index) throws IOException {
         Optional<FindableComment> comment = comments.findable(id);
+        Set<Long> fields = comment.map(this::fields).orElse(Set.of());
         if (comment.isPresent()) {
-            index.replace(DraftFindables.commentGroup(id), List.of(DraftFindables.of(comment.get())));
+            index.replace(DraftFindables.commentGroup(id), List.of(DraftFindables.of(comment.get(), fields)));
         } else {
             index.remove(DraftFindables.commentGroup(id));
         }
-        bringResponse(id, comment, index);
+        bringResponse(id, comment, fields, index);
+    }
+
+    private Set<Long> fields(FindableComment comment) {
+        return comment.chapter() == null
+                ? Set.of()
+                : chapterFields.of(comment.draftVersionId()).getOrDefault(comment.chapter(), Set.of());
     }
 
     /** An answer comes and goes with its comment, and is seen by the same people. */
-    private void bringResponse(long id, Optional<FindableComment> comment, Shelf index) throws IOException {
+    private void bringResponse(long id, Optional<FindableComment> comment, Set<Long> fields, Shelf index)
+            throws IOException {
         Optional<FindableResponse> response = responses.findable(id);
         if (comment.isPresent() && response.isPresent()) {
-            index.replace(DraftFindables.responseGroup(id), List.of(DraftFindables.of(response.get(), comment.get())));
+            index.replace(
+                    DraftFindables.responseGroup(id),
+                    List.of(DraftFindables.of(response.get(), comment.get(), fields)));
         } else {
             index.remove(DraftFindables.responseGroup(id));
         }

@@ -54,6 +54,26 @@ class SynonymsTest {
     }
 
     @Test
+    void theAnswerTellsWhatElseWasSearched() throws Exception {
+        Findables.fill(index, "Alle Integrationskurse sind belegt");
+        index.use(HOUSE);
+        assertThat(notes("die IK und noch einmal IK"))
+                .containsExactly(new Note(Note.Type.SYNONYMS, "IK", List.of("Integrationskurs")));
+        assertThat(notes("Wer fördert einen Verein von Migranten"))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.typed()).isEqualTo("Verein Migranten");
+                    assertThat(note.searched()).containsExactlyInAnyOrder("MO", "Migrantenorganisation");
+                });
+        assertThat(notes("Mo")).as("a Monday").isEmpty();
+        assertThat(notes("\"IK\"")).as("exactly this word").isEmpty();
+    }
+
+    private List<Note> notes(String question) throws Exception {
+        return index.search(SearchRequest.of(question, Findables.ALL)).notes();
+    }
+
+    @Test
     void anOrganisationInCapitalsIsNoMonday() throws Exception {
         Findables.fill(index, "Mo bis Fr geöffnet", "Die MO wird gefördert", "Drei MOs wurden gehört");
         index.use(HOUSE);

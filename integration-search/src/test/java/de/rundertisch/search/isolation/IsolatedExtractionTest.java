@@ -9,6 +9,7 @@ import de.rundertisch.search.extraction.ExtractedText;
 import de.rundertisch.search.extraction.ExtractionFailed;
 import de.rundertisch.search.extraction.FailureReason;
 import de.rundertisch.search.extraction.MediaType;
+import de.rundertisch.search.extraction.OutlookMessage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,8 @@ class IsolatedExtractionTest {
         assertThat(typeOf(written(
                         "a.eml", "From: =?utf-8?q?Ay=C5=9Fe?= <a@b.example>\r\nSubject: Gru\u00df\r\n\r\nText\r\n")))
                 .isEqualTo(MediaType.EMAIL);
+        Path message = Files.write(folder.resolve("a.msg"), OutlookMessage.of("1000001F", "Guten Tag"));
+        assertThat(typeOf(message)).isEqualTo(MediaType.OUTLOOK);
         Path docx = folder.resolve("a.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(docx))) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));

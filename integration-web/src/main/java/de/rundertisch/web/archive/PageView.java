@@ -12,12 +12,19 @@ import java.util.Optional;
  * @param number from 1, as a viewer counts
  * @param pages how many the document has, 0 as long as nobody knows
  * @param place what people call the page: its number, or what is printed on it
+ * @param named whether the place says by itself what it is, such as <i>Abschnitt 3</i>
  * @param fragments its text, cut where the words asked for begin and end; empty if there is none
- * @param ocrConfidence how sure the text recognition was, in percent; null where the text stands in the file
+ * @param ocrConfidence how sure the text recognition was, in percent; null where the text stands in the file or there is none
  * @param whyEmpty key of the sentence that says why there is no text, null if there is some
  */
 public record PageView(
-        int number, int pages, String place, List<MarkedText> fragments, Integer ocrConfidence, String whyEmpty) {
+        int number,
+        int pages,
+        String place,
+        boolean named,
+        List<MarkedText> fragments,
+        Integer ocrConfidence,
+        String whyEmpty) {
 
     /**
      * A stretch of the page.
@@ -41,8 +48,9 @@ public record PageView(
                 number,
                 pages(document.extraction()),
                 page.map(PageView::place).orElse(Integer.toString(number)),
+                page.filter(PageView::named).isPresent(),
                 empty ? List.of() : fragments,
-                page.map(PageText::ocrConfidence).orElse(null),
+                empty ? null : page.map(PageText::ocrConfidence).orElse(null),
                 empty ? whyEmpty(document, page) : null);
     }
 
@@ -62,8 +70,15 @@ public record PageView(
         return Math.max(extraction.pageCount(), expected == null ? 0 : expected);
     }
 
+    private static boolean named(PageText page) {
+        return page.label() != null && page.label().contains(" ");
+    }
+
     private static String place(PageText page) {
         String number = Integer.toString(page.number());
+        if (named(page)) {
+            return page.label();
+        }
         return page.label() == null || page.label().equals(number) ? number : page.label() + " (" + number + ")";
     }
 

@@ -21,7 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A search as an Atom feed, the newest first: {@code /search/atom?q=…} for whoever is signed in or brings a bearer token, and
+ * A search as an Atom feed, the newest first, each with all words asked for: {@code /search/atom?q=…} for whoever is signed in or brings a bearer token, and
  * {@code /searches/feed?token=…} for a saved search, with the rights its owner has at that moment. A secret that is unknown, revoked or
  * belongs to somebody who has left is simply not found.
  */
@@ -74,7 +74,8 @@ public class Feed extends HttpServlet {
             HttpServletResponse response)
             throws IOException {
         SearchResult result =
-                finding.search(reader, query.lasting().sorted(Order.NEWEST).request(ENTRIES));
+                finding.search(
+                reader, query.lasting().sorted(Order.NEWEST).request(ENTRIES).demandingAll());
         response.setContentType("application/atom+xml;charset=UTF-8");
         response.setHeader("Cache-Control", "private, no-store");
         response.setHeader("Referrer-Policy", "no-referrer");

@@ -6,8 +6,6 @@ import de.rundertisch.search.engine.HitGroup;
 import de.rundertisch.search.indexing.Kinds;
 import de.rundertisch.search.indexing.SearchQuery;
 import de.rundertisch.web.shared.Wording;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +59,7 @@ public record Found(
                 label(hit, language),
                 Address.of(hit, query),
                 hit.snippet(),
-                "/search/similar?to=" + URLEncoder.encode(hit.key(), StandardCharsets.UTF_8));
+                Similar.url(hit.key()));
     }
 
     static String label(Hit hit, Locale language) {

@@ -1,5 +1,6 @@
 package de.rundertisch.web.search;
 
+import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.indexing.Finding;
 import de.rundertisch.search.indexing.SearchQuery;
 import de.rundertisch.web.shared.SignedIn;
@@ -7,9 +8,10 @@ import de.rundertisch.web.shared.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 /** What resembles a place: pages, paragraphs, comments about the same. The place stands in the address by its key. */
 @Named
@@ -17,7 +19,13 @@ import java.util.regex.Pattern;
 public class Similar {
 
     private static final int MOST = 20;
-    private static final Pattern PAGE = Pattern.compile("page:(\\d{1,18}):(\\d{1,9})");
+
+    /**
+     * What the others resemble.
+     *
+     * @param url where it is opened, inside the application
+     */
+    public record Origin(String title, String url) {}
 
     @Inject
     private Finding finding;
@@ -27,6 +35,7 @@ public class Similar {
 
     private String to = "";
     private List<Found> found;
+    private Optional<Origin> origin;
 
     public List<Found> found() {
         if (found == null) {
@@ -37,10 +46,28 @@ public class Similar {
         return found;
     }
 
-    /** Where the place itself is opened, null for what is no page of a document. */
-    public String origin() {
-        Matcher page = PAGE.matcher(to);
-        return page.matches() ? "/archive/document?id=" + page.group(1) + "&page=" + page.group(2) : null;
+    /** The place itself, null if there is none that the reader may see. */
+    public Origin origin() {
+        if (origin == null) {
+            origin = finding.find(signedIn.actor(), to).map(Similar::origin);
+        }
+        return origin.orElse(null);
+    }
+
+    /** Where the places are listed that resemble a paragraph of a draft. */
+    public String ofParagraph(long paragraphId) {
+        return url(Finding.paragraphKey(paragraphId));
+    }
+
+    static String url(String key) {
+        return "/search/similar?to=" + URLEncoder.encode(key, StandardCharsets.UTF_8);
+    }
+
+    private static Origin origin(Hit place) {
+        String label = Found.label(place, Wording.locale());
+        return new Origin(
+                label.isEmpty() ? place.title() : place.title() + ", " + label,
+                Address.of(place, SearchQuery.of("")));
     }
 
     public String getTo() {

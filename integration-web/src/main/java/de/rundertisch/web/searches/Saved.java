@@ -2,6 +2,7 @@ package de.rundertisch.web.searches;
 
 import de.rundertisch.core.searches.SavedSearchLine;
 import de.rundertisch.core.searches.SavedSearches;
+import de.rundertisch.search.indexing.SearchQuery;
 import de.rundertisch.web.shared.Desk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -70,6 +71,20 @@ public class Saved {
             lines = searches.list(desk.actor());
         }
         return lines;
+    }
+
+    /** What a search asks for. */
+    public String asked(SavedSearchLine line) {
+        return SearchQuery.parse(line.query()).text();
+    }
+
+    public boolean narrowed(SavedSearchLine line) {
+        return !SearchQuery.parse(line.query()).choice().everything();
+    }
+
+    /** Whether its name does not say it all. */
+    public boolean differs(SavedSearchLine line) {
+        return narrowed(line) || !asked(line).equals(line.name());
     }
 
     /** The search just deleted, null for none. */

@@ -37,6 +37,6 @@ class PageViewTest {
     }
 
     private static PageView view(int number, int pages) {
-        return new PageView(number, pages, "x", List.of(new MarkedText("Text", 0)), null, null);
+        return new PageView(number, pages, "x", false, List.of(new MarkedText("Text", 0)), null, null);
     }
 }
