@@ -52,7 +52,9 @@ public final class RunningServer implements ParameterResolver {
 
     private static final class Shared implements AutoCloseable {
 
-        private final Server server = Server.start(emptyFolder("shared"), "rundertisch.demo=true");
+        // Many tests at once make a machine slow; an answer cut short for that is no fault of what is tested.
+        private final Server server =
+                Server.start(emptyFolder("shared"), "rundertisch.demo=true", "rundertisch.search.longest=PT20S");
 
         @Override
         public void close() {

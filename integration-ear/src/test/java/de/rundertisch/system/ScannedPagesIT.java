@@ -69,7 +69,10 @@ class ScannedPagesIT {
         Files.createSymbolicLink(program, installed.get());
         staff.goTo(server);
         staff.signIn(DemoLogins.STAFF);
-        until(staff, "/search?q=%22Niederschrift+der+Sitzung%22", "a.hit").locator("a.hit").first().click();
+        until(staff, "/search?q=%22Niederschrift+der+Sitzung%22", "a.hit")
+                .locator("a.hit")
+                .first()
+                .click();
         Page page = staff.page();
         assertThat(page.locator(".ocr .chip")).containsText(" % sicher");
         assertThat(page.locator(".sheet mark").first()).isVisible();

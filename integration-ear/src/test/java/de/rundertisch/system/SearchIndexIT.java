@@ -119,7 +119,13 @@ class SearchIndexIT {
         try {
             member.goTo(server);
             member.signIn(DemoLogins.MEMBER);
-            Page page = member.open("/search?q=Sprache");
+            Page page = member.page();
+            page.waitForCondition(
+                    () -> {
+                        member.open("/search?q=Sprache");
+                        return page.locator(".notice.warn").count() > 0;
+                    },
+                    new Page.WaitForConditionOptions().setTimeout(120_000));
             assertThat(page.locator(".notice.warn")).containsText("Vielleicht gibt es noch mehr");
             assertThat(page.locator("main")).not().containsText("Das hilft oft weiter");
             Accessibility.assertNoViolations(page, "an answer cut short");

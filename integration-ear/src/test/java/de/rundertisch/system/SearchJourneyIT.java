@@ -29,10 +29,10 @@ class SearchJourneyIT {
         assertThat(page.locator(".result")).hasCount(10);
         Accessibility.assertNoViolations(page, "a list of results");
 
-        page.locator("input[name=year]").first().check();
+        page.locator(".facets input[name=year]").first().check();
         page.waitForURL(url -> url.contains("year="));
         assertThat(page.locator(".chip.removable")).hasCount(1);
-        assertThat(page.locator("input[name=year]:checked")).isFocused();
+        assertThat(page.locator(".facets input[name=year]:checked")).isFocused();
         page.locator(".chip.removable").click();
         page.waitForURL(url -> !url.contains("year="));
 
@@ -109,7 +109,7 @@ class SearchJourneyIT {
     void draftsAndCommentsAreCountedInTheirFieldOfAction(Visitor member) {
         Page page = member.signIn(DemoLogins.MEMBER);
         untilFound(member, "/search?q=Sprache&kind=draft&kind=comment", Pattern.compile("Stellen"));
-        page.locator("input[name=field]").first().check();
+        page.locator(".facets input[name=field]").first().check();
         page.waitForURL(url -> url.contains("field="));
         assertThat(page.locator(".chip.removable")).hasCount(3);
         assertThat(page.locator(".result").first()).isVisible();
@@ -140,9 +140,9 @@ class SearchJourneyIT {
         phone.signIn(DemoLogins.MEMBER);
         Page page = phone.open("/search?q=Sprache");
         assertThat(page.locator(".facets")).isHidden();
-        page.locator(".drawer > summary").tap();
+        page.locator(".narrow .drawer > summary").tap();
         assertThat(page.locator(".facets")).isVisible();
-        page.locator("input[name=kind]").first().check();
+        page.locator(".facets input[name=kind]").first().check();
         page.waitForURL(url -> url.contains("kind="));
         assertThat(page.locator(".chip.removable")).hasCount(1);
         assertThat(EveryPageIT.overflow(page)).isLessThanOrEqualTo(0);

@@ -73,8 +73,7 @@ public class Feed extends HttpServlet {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        SearchResult result =
-                finding.search(
+        SearchResult result = finding.search(
                 reader, query.lasting().sorted(Order.NEWEST).request(ENTRIES).demandingAll());
         response.setContentType("application/atom+xml;charset=UTF-8");
         response.setHeader("Cache-Control", "private, no-store");

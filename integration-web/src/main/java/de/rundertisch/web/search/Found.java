@@ -55,11 +55,7 @@ public record Found(
     }
 
     private static Place place(Hit hit, SearchQuery query, Locale language) {
-        return new Place(
-                label(hit, language),
-                Address.of(hit, query),
-                hit.snippet(),
-                Similar.url(hit.key()));
+        return new Place(label(hit, language), Address.of(hit, query), hit.snippet(), Similar.url(hit.key()));
     }
 
     static String label(Hit hit, Locale language) {

@@ -66,8 +66,7 @@ public class Similar {
     private static Origin origin(Hit place) {
         String label = Found.label(place, Wording.locale());
         return new Origin(
-                label.isEmpty() ? place.title() : place.title() + ", " + label,
-                Address.of(place, SearchQuery.of("")));
+                label.isEmpty() ? place.title() : place.title() + ", " + label, Address.of(place, SearchQuery.of("")));
     }
 
     public String getTo() {
