@@ -11,6 +11,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import org.apache.lucene.codecs.Codec;
+import org.apache.lucene.codecs.DocValuesFormat;
+import org.apache.lucene.codecs.KnnVectorsFormat;
+import org.apache.lucene.codecs.PostingsFormat;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -81,6 +85,17 @@ public final class SearchIndex implements Shelf, Closeable {
             }
             throw failed;
         }
+    }
+
+    /**
+     * Loads what Lucene looks up as services; to be called by the thread that deploys. Whoever comes first settles whether these classes can
+     * ever be used, and another thread may come in the moment in which the container closes the jars of an application it has just loaded.
+     */
+    public static void prepare() {
+        Codec.availableCodecs();
+        PostingsFormat.availablePostingsFormats();
+        DocValuesFormat.availableDocValuesFormats();
+        KnnVectorsFormat.availableKnnVectorsFormats();
     }
 
     /**

@@ -1,10 +1,14 @@
 package de.rundertisch.search.indexing;
 
+import de.rundertisch.core.shared.SchemaReady;
 import de.rundertisch.search.engine.Generations;
 import de.rundertisch.search.engine.SearchIndex;
 import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -47,6 +51,10 @@ class OpenIndex {
     private @Nullable Path building;
     private volatile IndexState.Trouble trouble = IndexState.Trouble.NONE;
     private volatile @Nullable Instant since;
+
+    void prepare(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) SchemaReady ready) {
+        SearchIndex.prepare();
+    }
 
     private Generations generations() {
         return new Generations(Path.of(data, "index"));
