@@ -22,7 +22,7 @@ class CompletionTest {
 
     @BeforeEach
     void fill() throws Exception {
-        index = SearchIndex.open(folder);
+        index = Findables.open(folder);
         put(1, "Integrationsbericht 2023", "Zugang zur Sprachförderung", "Der Runde Tisch tagte.", Set.of("all"));
         put(2, "Protokoll der Sitzung", "", "Am Runden Tisch im Rathaus. Die Förderung läuft.", Set.of("all"));
         put(3, "Geheimplan", "Geheimer Abschnitt", "Geheimnisse des Vereins", Set.of("organisation:1"));

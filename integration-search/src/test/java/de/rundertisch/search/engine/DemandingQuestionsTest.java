@@ -21,7 +21,7 @@ class DemandingQuestionsTest {
 
     @BeforeEach
     void open() throws Exception {
-        index = SearchIndex.open(folder);
+        index = Findables.open(folder);
     }
 
     @AfterEach

@@ -23,7 +23,7 @@ class FacetsTest {
 
     @BeforeEach
     void fill() throws Exception {
-        index = SearchIndex.open(folder);
+        index = Findables.open(folder);
         put(1, "report", 2023, new Belonging(Set.of("10", "11"), "7", "de"));
         put(2, "report", 2024, new Belonging(Set.of("10"), "8", "de"));
         put(3, "minutes", 2024, new Belonging(Set.of("11"), "7", "en"));

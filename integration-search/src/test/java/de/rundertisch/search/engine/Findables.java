@@ -1,5 +1,8 @@
 package de.rundertisch.search.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +13,13 @@ final class Findables {
     static final Set<String> ALL = Set.of("all");
 
     private Findables() {}
+
+    /** An index without a time limit: what a test asks is answered in full also where many builds share a machine. */
+    static SearchIndex open(Path folder) throws IOException {
+        SearchIndex index = SearchIndex.open(folder);
+        index.limit(Duration.ofHours(1).toMillis());
+        return index;
+    }
 
     static Findable page(long document, int page, String text) {
         return page(document, page, text, "report", ALL);

@@ -91,7 +91,7 @@ class GenerationsTest {
     void theSameFindablesHaveTheSameSignatureInAnyOrder() throws Exception {
         Findable one = Findables.page(1, 1, "eins");
         Findable two = Findables.page(1, 2, "zwei");
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             index.replace("DOCUMENT:1", List.of(one, two));
             index.replace("DOCUMENT:2", List.of(Findables.page(2, 1, "eins")));
             index.refresh();

@@ -60,7 +60,7 @@ class GermanFactsTest {
         "offene, Das Büro ist geöffnet und offen",
     })
     void finds(String question, String text) throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "Ganz anderes steht hier", text);
             assertThat(Findables.found(index, question)).containsExactly(2L);
         }
@@ -68,7 +68,7 @@ class GermanFactsTest {
 
     @Test
     void aLetterWithItsDotsApartIsTheSameLetter() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "Die Fo\u0308rderung und die So\u00adzi\u00adal\u00adar\u00adbeit");
             assertThat(Findables.found(index, "Förderung")).containsExactly(1L);
             assertThat(Findables.found(index, "Sozialarbeit")).containsExactly(1L);

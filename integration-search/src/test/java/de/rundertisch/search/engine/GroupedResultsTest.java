@@ -16,7 +16,7 @@ class GroupedResultsTest {
 
     @Test
     void aDocumentComesOnceWithItsBestPagesAndTheNumberOfAll() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             index.replace("DOCUMENT:1", pages(1, 200));
             index.replace("DOCUMENT:2", List.of(Findables.page(2, 1, "Etwas über Sprache und vieles andere mehr")));
             index.refresh();
@@ -33,7 +33,7 @@ class GroupedResultsTest {
 
     @Test
     void theListOfDocumentsCanBeTurnedThroughWithoutGapsAndRepeats() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             for (int id = 1; id <= 25; id++) {
                 index.replace("DOCUMENT:" + id, pages(id, id));
             }
@@ -50,7 +50,7 @@ class GroupedResultsTest {
 
     @Test
     void whatResemblesAPageIsFoundInOtherDocumentsOnly() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             String text = "Die Stadtteilmütter besuchen Familien im Quartier und erklären den Kindergarten.";
             index.replace("DOCUMENT:1", List.of(Findables.page(1, 1, text), Findables.page(1, 2, text)));
             index.replace("DOCUMENT:2", List.of(Findables.page(2, 1, "Stadtteilmütter besuchen Familien zu Hause.")));

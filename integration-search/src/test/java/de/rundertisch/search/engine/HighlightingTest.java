@@ -72,7 +72,7 @@ class HighlightingTest {
     @Test
     void wholePagesAreMarkedForTheViewer() throws Exception {
         String text = "Förderung hier.\nUnd dort Sprachförderung, dazu Förderungen.";
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             List<Mark> marks = index.marks("förderung", text);
             assertThat(marks)
                     .extracting(mark -> text.substring(mark.start(), mark.end()))
@@ -82,7 +82,7 @@ class HighlightingTest {
 
     @Test
     void aPageTheQuestionDoesNotHitHasNoMarks() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.marks("förderung", "Ganz anderes.")).isEmpty();
             assertThat(index.marks("", "Ganz anderes.")).isEmpty();
             assertThat(index.marks("förderung", "")).isEmpty();
@@ -90,7 +90,7 @@ class HighlightingTest {
     }
 
     private String snippet(String question, String text) throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, text);
             return index.search(SearchRequest.of(question, Findables.ALL)).hits().getFirst().snippet().stream()
                     .map(piece -> piece.marked() ? "[" + piece.text() + "]" : piece.text())

@@ -52,7 +52,7 @@ class MunicipalQuestionsTest {
 
     @BeforeAll
     static void fill() throws Exception {
-        index = SearchIndex.open(folder);
+        index = Findables.open(folder);
         for (int i = 0; i < TEXTS.size(); i++) {
             Line text = TEXTS.get(i);
             Findable page = Findables.page(i, 1, text.third());

@@ -33,7 +33,7 @@ class OtherLanguagesTest {
 
     @BeforeEach
     void open() throws Exception {
-        index = SearchIndex.open(folder);
+        index = Findables.open(folder);
         index.use(Lexicon.read("tr", new StringReader(TURKISH)));
         index.use(Lexicon.read("ru", new StringReader(RUSSIAN)));
         Findables.fill(

@@ -23,7 +23,7 @@ class PermissionsTest {
 
     @Test
     void nothingHiddenIsFoundOrCounted() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             put(index, 1, "comment", Set.of("office"));
             index.refresh();
             SearchResult result = index.search(SearchRequest.of("Förderung", Set.of("all")));
@@ -33,7 +33,7 @@ class PermissionsTest {
 
     @Test
     void whoBelongsNowhereFindsNothing() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             put(index, 1, "comment", Set.of("all"));
             index.refresh();
             assertThat(index.search(SearchRequest.of("Förderung", Set.of())).total())
@@ -43,7 +43,7 @@ class PermissionsTest {
 
     @Test
     void whatIsForNobodyIsFoundByNobody() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             put(index, 1, "comment", Set.of());
             index.refresh();
             assertThat(index.search(SearchRequest.of("Förderung", Set.copyOf(AUDIENCES)))
@@ -55,7 +55,7 @@ class PermissionsTest {
     @Test
     void hitsTotalsAndCountsAgreeWithWhatTheAskerMaySee() throws Exception {
         Random random = new Random(20261122);
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             List<Set<String>> audiences =
                     IntStream.range(0, 60).mapToObj(i -> some(random)).toList();
             for (int id = 0; id < audiences.size(); id++) {

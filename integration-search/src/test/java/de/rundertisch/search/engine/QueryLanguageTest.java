@@ -21,7 +21,7 @@ class QueryLanguageTest {
 
     @BeforeAll
     static void fill() throws Exception {
-        index = SearchIndex.open(folder);
+        index = Findables.open(folder);
         put(1, "minutes", 2019, "Der Runde Tisch sprach über die Kita und die Schule.");
         put(2, "minutes", 2023, "Die Kita bekommt eine Förderung.");
         put(3, "report", 2023, "Die Schule bekommt Integrationskurse.");

@@ -45,7 +45,7 @@ class ReorderingTest {
     }
 
     private SearchIndex filled() throws Exception {
-        SearchIndex index = SearchIndex.open(folder);
+        SearchIndex index = Findables.open(folder);
         for (int id : IntStream.rangeClosed(1, PAGES).toArray()) {
             String text = id == NEAR ? "Teilhabe Zuwanderung" + BETWEEN : "Teilhabe" + BETWEEN + "Zuwanderung";
             index.replace("DOCUMENT:" + id, List.of(Findables.page(id, 1, text)));

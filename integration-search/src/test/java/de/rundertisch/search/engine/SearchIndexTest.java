@@ -25,7 +25,7 @@ class SearchIndexTest {
 
     @Test
     void allOfASubjectIsReplacedTogether() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             index.replace("DOCUMENT:1", List.of(page(1, 1, "alte Fassung"), page(1, 2, "alte Fassung")));
             index.replace("DOCUMENT:1", List.of(page(1, 1, "neue Fassung")));
             index.refresh();
@@ -37,7 +37,7 @@ class SearchIndexTest {
 
     @Test
     void aRemovedSubjectIsNotFound() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "Protokoll", "Protokoll");
             index.remove("DOCUMENT:1");
             index.refresh();
@@ -47,11 +47,11 @@ class SearchIndexTest {
 
     @Test
     void theCommitCarriesThePosition() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "Protokoll");
             index.commit(42);
         }
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.opening()).isEqualTo(SearchIndex.Opening.INTACT);
             assertThat(index.position()).isEqualTo(42);
             assertThat(found(index, "Protokoll")).containsExactly(1L);
@@ -60,14 +60,14 @@ class SearchIndexTest {
 
     @Test
     void whatWasNotCommittedIsGoneAndReplayingItAgreesAgain() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             apply(index, 1, 5);
             index.commit(5);
             apply(index, 6, 9);
             index.refresh();
             assertThat(found(index, "Protokoll")).hasSize(9);
         }
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.position()).isEqualTo(5);
             assertThat(found(index, "Protokoll")).hasSize(5);
             apply(index, 6, 9);
@@ -78,7 +78,7 @@ class SearchIndexTest {
 
     @Test
     void replayingWhatIsInAlreadyChangesNothing() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             apply(index, 1, 5);
             index.commit(5);
             List<Long> before = found(index, "Protokoll");
@@ -97,12 +97,12 @@ class SearchIndexTest {
 
     @Test
     void aDamagedIndexIsToldAndEmptied() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "Protokoll");
             index.commit(42);
         }
         damageEverySegment();
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.opening()).isEqualTo(SearchIndex.Opening.DAMAGED);
             assertThat(index.position()).isZero();
             assertThat(index.size()).isZero();
@@ -127,7 +127,7 @@ class SearchIndexTest {
 
     @Test
     void anIndexWithoutItsLastFileIsToldAndEmptied() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "Protokoll");
             index.commit(42);
         }
@@ -137,7 +137,7 @@ class SearchIndexTest {
                 Files.delete(file);
             }
         }
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.opening()).isEqualTo(SearchIndex.Opening.DAMAGED);
             assertThat(index.size()).isZero();
         }
@@ -151,7 +151,7 @@ class SearchIndexTest {
             writer.setLiveCommitData(Map.of("format", "0", "position", "42").entrySet());
             writer.commit();
         }
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.opening()).isEqualTo(SearchIndex.Opening.OTHER_FORMAT);
             assertThat(index.position()).isZero();
             assertThat(index.size()).isZero();
@@ -160,7 +160,7 @@ class SearchIndexTest {
 
     @Test
     void aFreshFolderIsTold() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder.resolve("new"))) {
+        try (SearchIndex index = Findables.open(folder.resolve("new"))) {
             assertThat(index.opening()).isEqualTo(SearchIndex.Opening.NEW);
             assertThat(index.position()).isZero();
         }
@@ -168,16 +168,16 @@ class SearchIndexTest {
 
     @Test
     void anIndexOfAnotherDatabaseIsEmptied() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.follow("database a")).isFalse();
             Findables.fill(index, "Protokoll");
             index.commit(42);
         }
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.follow("database a")).isFalse();
             assertThat(index.position()).isEqualTo(42);
         }
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.follow("database b")).isTrue();
             assertThat(index.position()).isZero();
             assertThat(index.size()).isZero();
@@ -186,7 +186,7 @@ class SearchIndexTest {
 
     @Test
     void ofTwoEqualHitsTheFresherComesFirst() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             for (int year : List.of(2019, 2024, 2021)) {
                 index.replace("DOCUMENT:" + year, List.of(dated(year)));
             }
@@ -202,7 +202,7 @@ class SearchIndexTest {
 
     @Test
     void quotedWordsMustStandTogether() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "Am Runden Tisch sprach die Stadt", "Der Tisch war rund", "Runde um Runde");
             assertThat(found(index, "\"Runder Tisch\"")).containsExactly(1L);
             assertThat(found(index, "„Runder Tisch“ Stadt")).containsExactly(1L);
@@ -212,7 +212,7 @@ class SearchIndexTest {
 
     @Test
     void inASentenceQuotationMarksQuote() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "Der Tisch war rund", "Etwas anderes");
             assertThat(found(index, "Was ist mit „Runder Tisch“ gemeint?")).containsExactly(1L);
             assertThat(found(index, "„Runder Tisch“?")).isEmpty();
@@ -221,7 +221,7 @@ class SearchIndexTest {
 
     @Test
     void relativesOfAWordBringForwardButFindNothing() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "Ein Kurs in der Kirche", "Ein Kurs zum Integrieren", "Vereinbarung und Integrieren");
             assertThat(found(index, "Integration Kurs")).containsExactly(2L, 1L);
         }
@@ -229,7 +229,7 @@ class SearchIndexTest {
 
     @Test
     void wordsOfTheTitleFindThePagesToo() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             Findables.fill(index, "etwas anderes");
             List<Hit> hits =
                     index.search(SearchRequest.of("Seite", Findables.ALL)).hits();
@@ -241,7 +241,7 @@ class SearchIndexTest {
 
     @Test
     void hitsCanBeTurnedThroughWithoutGapsAndRepeats() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             apply(index, 1, 25);
             index.refresh();
             List<Long> all = new ArrayList<>();
@@ -258,7 +258,7 @@ class SearchIndexTest {
 
     @Test
     void thePagesOfOneDocumentAreListedInTheirOrder() throws Exception {
-        try (SearchIndex index = SearchIndex.open(folder)) {
+        try (SearchIndex index = Findables.open(folder)) {
             index.replace(
                     "DOCUMENT:1",
                     List.of(page(1, 9, "Förderung"), page(1, 2, "Förderung, Förderung"), page(1, 5, "nichts")));

@@ -22,7 +22,7 @@ class SuggestionTest {
 
     @BeforeEach
     void fill() throws Exception {
-        index = SearchIndex.open(folder);
+        index = Findables.open(folder);
         Findables.fill(index, "Der Haushalt der Landeshauptstadt", "Die Sprachförderung beginnt");
         put(3, "Das Geheimwort der Ersten", "organisation:1");
         index.refresh();

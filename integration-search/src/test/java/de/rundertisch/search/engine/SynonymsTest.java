@@ -27,7 +27,7 @@ class SynonymsTest {
 
     @BeforeEach
     void open() throws Exception {
-        index = SearchIndex.open(folder);
+        index = Findables.open(folder);
     }
 
     @AfterEach
