@@ -2,6 +2,7 @@ package de.rundertisch.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Staff bring a folder full of files, go on with other work, and come back. */
 @SystemTest
 class BringingManyIT {
+
+    private static final int GUESSES_OF_A_PAGE = 50;
 
     private static final LocatorAssertions.IsVisibleOptions PATIENTLY =
             new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
@@ -69,6 +72,26 @@ class BringingManyIT {
         page.locator("#confirmChosen").click();
         assertThat(page.locator("tbody tr", new Page.LocatorOptions().setHasText("apfelgruppe")))
                 .hasCount(0);
+    }
+
+    @Test
+    void moreGuessesThanFitOnAPageAreTurnedThrough(Server server, Visitor visitor) {
+        visitor.signIn(DemoLogins.STAFF);
+        Program program = new Program(server, visitor.createToken("guesses"));
+        for (int i = 0; i <= GUESSES_OF_A_PAGE; i++) {
+            String text = "Niederschrift\nKassel, den 12. März 2023\nIn der Sitzung ging es um Pflaumenwort" + i + ".";
+            program.upload("pflaumen-" + i + ".txt", text.getBytes(UTF_8));
+        }
+        assertThat(program.finds("Pflaumenwort" + GUESSES_OF_A_PAGE)).isTrue();
+        Page page = visitor.open("/archive/guesses");
+        assertThat(page.locator("tbody tr")).hasCount(GUESSES_OF_A_PAGE);
+        page.locator(".pagination a").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("page=2"));
+        assertThat(page.locator("tbody tr").first()).isVisible();
+        Accessibility.assertNoViolations(page, "the second page of guesses");
+        assertThat(visitor.open("/archive/guesses?page=9999").locator("tbody tr").first())
+                .isVisible();
     }
 
     @Test

@@ -67,9 +67,10 @@ class DocumentListing {
         return years.getResultList();
     }
 
-    /** Documents that have been read and of which something is only guessed, oldest first. */
+    /** Documents that have been read and of which something is only guessed, newest first: whoever has just brought some looks for them. */
     List<GuessedLine> guessed(int first, int size) {
-        List<?> ids = em.createNativeQuery("select id from archived_document where " + GUESSED + " order by id")
+        List<?> ids = em.createNativeQuery("select id from archived_document where " + GUESSED
+                        + " order by uploaded_at desc, id desc")
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -77,7 +78,7 @@ class DocumentListing {
         return wanted.isEmpty()
                 ? List.of()
                 : em.createQuery(
-                                "select d from ArchivedDocument d where d.id in :ids order by d.id",
+                                "select d from ArchivedDocument d where d.id in :ids order by d.uploadedAt desc, d.id desc",
                                 ArchivedDocument.class)
                         .setParameter("ids", wanted)
                         .getResultStream()

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Guesses {
 
+    private static final int PAGE_SIZE = 50;
+
     @Inject
     private Archive archive;
 
@@ -32,13 +34,15 @@ public class Guesses {
     @Inject
     private Desk desk;
 
+    private Integer page;
+    private Long total;
     private List<GuessedLine> lines;
     private Map<Long, String> fields;
 
     /** The next documents whose description nobody has confirmed. */
     public List<GuessedLine> lines() {
         if (lines == null) {
-            lines = archive.guessed(desk.actor(), 0, 50);
+            lines = archive.guessed(desk.actor(), (number() - 1) * PAGE_SIZE, PAGE_SIZE);
             Set<Long> ids =
                     lines.stream().flatMap(line -> line.fieldIds().stream()).collect(Collectors.toSet());
             fields =
@@ -48,7 +52,27 @@ public class Guesses {
     }
 
     public long total() {
-        return archive.countGuessed(desk.actor());
+        if (total == null) {
+            total = archive.countGuessed(desk.actor());
+        }
+        return total;
+    }
+
+    /** The page shown, from 1; the last one there is when so many have been confirmed that the one asked for is gone. */
+    public int number() {
+        return page == null ? 1 : (int) Math.clamp(page, 1, pages());
+    }
+
+    public long pages() {
+        return Math.max(1, (total() + PAGE_SIZE - 1) / PAGE_SIZE);
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
     }
 
     public String fields(GuessedLine line) {
