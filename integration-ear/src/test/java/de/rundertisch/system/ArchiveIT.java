@@ -56,7 +56,7 @@ class ArchiveIT {
     private static Locator searchUntilFound(Page page, String words) {
         Locator hits = page.locator("main a.hit[href*='/archive/document?']");
         for (int attempt = 0; attempt < 60; attempt++) {
-            page.locator("header input[type=search]").fill(words);
+            page.locator("input[type=search]:visible").first().fill(words);
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains("/search"));
             if (hits.count() > 0) {

@@ -118,7 +118,7 @@ class BringingManyIT {
     private static void searched(Page page, String word) {
         Locator hits = page.locator("main a.hit[href*='/archive/document?']");
         for (int attempt = 0; attempt < 60 && hits.count() == 0 || !page.url().contains(word); attempt++) {
-            page.locator("header input[type=search]").fill(word);
+            page.locator("input[type=search]:visible").first().fill(word);
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.contains(word));
         }
