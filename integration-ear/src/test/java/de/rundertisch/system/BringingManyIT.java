@@ -90,7 +90,9 @@ class BringingManyIT {
         page.waitForURL(url -> url.contains("page=2"));
         assertThat(page.locator("tbody tr").first()).isVisible();
         Accessibility.assertNoViolations(page, "the second page of guesses");
-        assertThat(visitor.open("/archive/guesses?page=9999").locator("tbody tr").first())
+        assertThat(visitor.open("/archive/guesses?page=9999")
+                        .locator("tbody tr")
+                        .first())
                 .isVisible();
     }
 

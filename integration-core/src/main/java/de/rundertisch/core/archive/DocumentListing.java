@@ -69,8 +69,8 @@ class DocumentListing {
 
     /** Documents that have been read and of which something is only guessed, newest first: whoever has just brought some looks for them. */
     List<GuessedLine> guessed(int first, int size) {
-        List<?> ids = em.createNativeQuery("select id from archived_document where " + GUESSED
-                        + " order by uploaded_at desc, id desc")
+        List<?> ids = em.createNativeQuery(
+                        "select id from archived_document where " + GUESSED + " order by uploaded_at desc, id desc")
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
