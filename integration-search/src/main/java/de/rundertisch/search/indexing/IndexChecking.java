@@ -56,11 +56,13 @@ class IndexChecking {
         Comparison database = new Comparison();
         List<Difference> differences = new ArrayList<>();
         long compared = 0;
+        long begun = queue.last();
         for (Subject subject : FINDABLE) {
             compared += read(subject, database, differences);
         }
         awaitPosition(queue.last());
         Map<String, Signature> index = open.get().signatures();
+        follow(begun, database);
         for (String group : groups(database, index)) {
             if (!index.getOrDefault(group, Signature.NOTHING).equals(database.expected(group))) {
                 lookAgain(group, database.origin(group)).ifPresent(differences::add);
@@ -68,6 +70,19 @@ class IndexChecking {
         }
         differences.forEach(one -> LOG.log(Level.WARNING, "Index and database differ: {0}", one));
         return new IndexReport(clock.instant(), compared, differences, differences.size());
+    }
+
+    /** What came or changed while the database was read may be in the index already. */
+    private void follow(long begun, Comparison database) throws IOException {
+        List<Change> changes = queue.after(begun, BATCH);
+        while (!changes.isEmpty()) {
+            for (Change change : Changes.lastOfEach(changes)) {
+                if (FINDABLE.contains(change.subject())) {
+                    read(change, database);
+                }
+            }
+            changes = queue.after(changes.getLast().position(), BATCH);
+        }
     }
 
     private static Set<String> groups(Comparison database, Map<String, Signature> index) {

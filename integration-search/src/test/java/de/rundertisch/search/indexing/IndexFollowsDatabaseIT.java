@@ -40,6 +40,8 @@ import org.junit.jupiter.api.Test;
 class IndexFollowsDatabaseIT extends InServer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final int COMPARISONS = 15;
+    private static final int BROUGHT_MEANWHILE = 3;
 
     @Inject
     private Archive archive;
@@ -170,6 +172,20 @@ class IndexFollowsDatabaseIT extends InServer {
         care.rebuild(administrator);
         waitUntil(() -> open.get() != index && care.state(administrator).rebuilt() == null);
         assertThat(checked().clean()).isTrue();
+    }
+
+    @Test
+    void whatComesWhileIndexAndDatabaseAreComparedIsNoDifference() throws Exception {
+        for (int i = 0; i < COMPARISONS; i++) {
+            IndexReport before = care.state(administrator).report();
+            care.check(administrator);
+            for (int brought = 0; brought < BROUGHT_MEANWHILE; brought++) {
+                upload("Währenddessen: " + word + i + "x" + brought);
+            }
+            waitUntil(() -> care.state(administrator).report() != before);
+            assertThat(care.state(administrator).report().differences()).isEmpty();
+        }
+        waitUntil(() -> total(staff, word + (COMPARISONS - 1) + "x" + (BROUGHT_MEANWHILE - 1)) == 1);
     }
 
     private static Findable invented(long document) {
