@@ -143,6 +143,11 @@ public final class SearchIndex implements Shelf, Closeable {
         return foreign;
     }
 
+    /** Whether {@link #follow} has been called: until then it may hold what another database knew. */
+    public boolean following() {
+        return !origin.isEmpty();
+    }
+
     /**
      * Puts these findables in the place of all that were of this group before. Visible after {@link #refresh} or
      * {@link #commit}; until then searches see the old ones. The findables are read one by one as they are written.

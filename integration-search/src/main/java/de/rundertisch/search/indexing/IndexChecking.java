@@ -3,6 +3,7 @@ package de.rundertisch.search.indexing;
 import de.rundertisch.core.changes.Change;
 import de.rundertisch.core.changes.ChangeQueue;
 import de.rundertisch.core.changes.Subject;
+import de.rundertisch.search.engine.SearchIndex;
 import de.rundertisch.search.engine.Signature;
 import de.rundertisch.search.indexing.IndexReport.Difference;
 import de.rundertisch.search.indexing.IndexReport.Kind;
@@ -151,8 +152,12 @@ class IndexChecking {
     /** An index that does not get there is compared as it is: the difference is what the reader must know. */
     private void awaitPosition(long position) throws IOException {
         long end = System.nanoTime() + PATIENCE.toNanos();
-        while (open.get().position() < position && System.nanoTime() - end < 0) {
+        while (!isAt(position, open.get()) && System.nanoTime() - end < 0) {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
+    }
+
+    private static boolean isAt(long position, SearchIndex index) {
+        return index.following() && index.position() >= position;
     }
 }
