@@ -27,6 +27,11 @@ public abstract class Worker {
         background = new Background(name, idle, this::step);
     }
 
+    /** For what should be tried once a second. */
+    protected Worker(String name) {
+        background = new Background(name, this::step);
+    }
+
     protected void begin(@Observes SchemaReady ready) {
         beforeFirst();
         background.start(threads);

@@ -7,19 +7,16 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
 
 /** Reads the text of uploaded documents in the background, one after the other, from the start of the application to its end. */
 @ApplicationScoped
 class ExtractionWorker extends Worker {
 
-    private static final Duration IDLE = Duration.ofSeconds(1);
-
     @Inject
     private DocumentExtraction extraction;
 
     ExtractionWorker() {
-        super("Extraction", IDLE);
+        super("Extraction");
     }
 
     void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentUploaded uploaded) {

@@ -7,7 +7,6 @@ import de.rundertisch.core.shared.Worker;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class IndexCare extends Worker {
-
-    private static final Duration IDLE = Duration.ofSeconds(1);
 
     /** Numbers compared, missing, superfluous, stale, unreadable; or {@code failed}. */
     static final String RESULT = "rundertisch.check.result";
@@ -44,7 +41,7 @@ public class IndexCare extends Worker {
     private volatile @Nullable IndexReport report;
 
     IndexCare() {
-        super("Index check", IDLE);
+        super("Index check");
     }
 
     @Override

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.time.Duration;
 
 /**
  * Keeps the index up to date in the background, from the start of the application to its end. Woken by every commit of something
@@ -15,8 +14,6 @@ import java.time.Duration;
  */
 @ApplicationScoped
 class IndexWorker extends Worker {
-
-    private static final Duration IDLE = Duration.ofSeconds(1);
 
     @Inject
     private IndexUpdate update;
@@ -28,7 +25,7 @@ class IndexWorker extends Worker {
     private Rebuilding rebuilding;
 
     IndexWorker() {
-        super("Index", IDLE);
+        super("Index");
     }
 
     void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesCommitted committed) {

@@ -18,8 +18,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 @ApplicationScoped
 public class LiveWorker extends Worker {
 
-    private static final Duration IDLE = Duration.ofSeconds(1);
-
     private static final Duration BEAT = Duration.ofSeconds(20);
 
     @Inject
@@ -29,7 +27,7 @@ public class LiveWorker extends Worker {
     private long beaten = System.nanoTime();
 
     LiveWorker() {
-        super("Live", IDLE);
+        super("Live");
     }
 
     void heard(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChangesCommitted committed) {
