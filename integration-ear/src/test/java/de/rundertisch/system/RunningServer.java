@@ -52,9 +52,7 @@ public final class RunningServer implements ParameterResolver {
 
     private static final class Shared implements AutoCloseable {
 
-        // Many tests at once make a machine slow; an answer cut short for that is no fault of what is tested.
-        private final Server server =
-                Server.start(emptyFolder("shared"), "rundertisch.demo=true", "rundertisch.search.longest=PT20S");
+        private final Server server = Server.start(emptyFolder("shared"), "rundertisch.demo=true");
 
         @Override
         public void close() {

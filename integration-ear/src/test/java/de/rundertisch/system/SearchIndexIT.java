@@ -128,6 +128,7 @@ class SearchIndexIT {
                     new Page.WaitForConditionOptions().setTimeout(120_000));
             assertThat(page.locator(".notice.warn")).containsText("Vielleicht gibt es noch mehr");
             assertThat(page.locator("main")).not().containsText("Das hilft oft weiter");
+            assertThat(page.locator("main a[href*='/searches/save?']")).isVisible();
             Accessibility.assertNoViolations(page, "an answer cut short");
             member.photograph("search-partial");
         } finally {

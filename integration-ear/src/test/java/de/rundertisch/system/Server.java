@@ -22,6 +22,9 @@ public final class Server {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
+    /** Many tests at once make a machine slow; an answer cut short for that is no fault of what is tested. A test may set it anew. */
+    private static final String UNHURRIED = "-Drundertisch.search.longest=PT20S";
+
     private final Process process;
     private final int port;
     private final Path data;
@@ -72,7 +75,8 @@ public final class Server {
                     "-Duser.language=en",
                     "-Drundertisch.stopWithParent=true",
                     "-Drundertisch.port=" + port,
-                    "-Drundertisch.data=" + data));
+                    "-Drundertisch.data=" + data,
+                    UNHURRIED));
             Arrays.stream(settings).map(setting -> "-D" + setting).forEach(command::add);
             command.addAll(List.of("-jar", System.getProperty("rundertisch.jar")));
             Process process = new ProcessBuilder(command)

@@ -74,7 +74,7 @@ class Carrying {
         if (placed.size() > FEW) {
             carried.fire(new CommentsCarried(versionId));
         } else {
-            placed.forEach(comment -> changes.record(Subject.COMMENT, comment.id()));
+            changes.recordAll(Subject.COMMENT, placed.stream().map(Comment::id).toList());
         }
     }
 

@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +19,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class ChangeQueue {
+
+    /** Rows of one statement: far below what PostgreSQL takes as parameters. */
+    private static final int MOST_AT_ONCE = 500;
 
     @PersistenceContext
     private EntityManager em;
@@ -30,14 +35,33 @@ public class ChangeQueue {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(Subject subject, long subjectId) {
-        em.createNativeQuery("update change_counter set last_position = last_position + 1")
+        recordAll(subject, List.of(subjectId));
+    }
+
+    /** The same for many things of a kind at once, in their order; for none it does nothing. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(Subject subject, List<Long> subjectIds) {
+        for (int start = 0; start < subjectIds.size(); start += MOST_AT_ONCE) {
+            insert(subject, subjectIds.subList(start, Math.min(subjectIds.size(), start + MOST_AT_ONCE)));
+        }
+        if (!subjectIds.isEmpty()) {
+            committed.fire(new ChangesCommitted());
+        }
+    }
+
+    private void insert(Subject subject, List<Long> subjectIds) {
+        em.createNativeQuery("update change_counter set last_position = last_position + ?")
+                .setParameter(1, subjectIds.size())
                 .executeUpdate();
-        em.createNativeQuery("insert into change_queue (position, subject, subject_id)"
-                        + " select last_position, ?, ? from change_counter")
-                .setParameter(1, subject.name())
-                .setParameter(2, subjectId)
-                .executeUpdate();
-        committed.fire(new ChangesCommitted());
+        String row = "(cast(? as bigint), cast(? as bigint))";
+        Query insertion = em.createNativeQuery("insert into change_queue (position, subject, subject_id)"
+                        + " select last_position - named.behind, cast(? as varchar), named.id from change_counter, (values "
+                        + String.join(", ", Collections.nCopies(subjectIds.size(), row)) + ") as named(behind, id)")
+                .setParameter(1, subject.name());
+        for (int i = 0; i < subjectIds.size(); i++) {
+            insertion.setParameter(2 * i + 2, subjectIds.size() - 1 - i).setParameter(2 * i + 3, subjectIds.get(i));
+        }
+        insertion.executeUpdate();
     }
 
     /**

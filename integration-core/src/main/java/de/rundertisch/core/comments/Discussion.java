@@ -191,8 +191,8 @@ public class Discussion {
         for (Comment comment : found) {
             comment.release(audience, checked, version, now);
             edited.fire(new CommentEdited(comment.id()));
-            changes.record(Subject.COMMENT, comment.id());
         }
+        changes.recordAll(Subject.COMMENT, found.stream().map(Comment::id).toList());
     }
 
     /** What somebody may not see does not exist for them; whoever wrote it for an organisation they left is told so. */

@@ -36,6 +36,6 @@ class ShownBeside {
     }
 
     private void record(List<Long> commentIds) {
-        commentIds.forEach(id -> changes.record(Subject.COMMENT, id));
+        changes.recordAll(Subject.COMMENT, commentIds);
     }
 }

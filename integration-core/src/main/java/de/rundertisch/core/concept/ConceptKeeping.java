@@ -179,6 +179,7 @@ public class ConceptKeeping {
     }
 
     private void record(List<Recommendation> touched) {
-        touched.forEach(recommendation -> changes.record(Subject.RECOMMENDATION, recommendation.id()));
+        changes.recordAll(
+                Subject.RECOMMENDATION, touched.stream().map(Recommendation::id).toList());
     }
 }

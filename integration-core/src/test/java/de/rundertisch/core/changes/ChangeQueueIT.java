@@ -50,6 +50,27 @@ class ChangeQueueIT extends InServer {
     }
 
     @Test
+    void manyChangesAreThereInTheirOrderAndNoneLeavesTheQueueAsItWas() throws Exception {
+        long before = queue.last();
+        List<Long> ids =
+                LongStream.rangeClosed(1, 1_201).mapToObj(id -> 2_000 - id).toList();
+        transaction.begin();
+        queue.recordAll(Subject.COMMENT, ids);
+        queue.recordAll(Subject.DOCUMENT, List.of());
+        queue.record(Subject.DOCUMENT, 7);
+        transaction.commit();
+        List<Change> changes = queue.after(before, 2_000);
+        assertThat(changes.subList(0, ids.size())).extracting(Change::subjectId).isEqualTo(ids);
+        assertThat(changes.subList(ids.size(), changes.size()))
+                .containsExactly(new Change(before + ids.size() + 1, Subject.DOCUMENT, 7));
+        assertThat(changes)
+                .extracting(Change::position)
+                .containsExactlyElementsOf(LongStream.rangeClosed(before + 1, before + ids.size() + 1)
+                        .boxed()
+                        .toList());
+    }
+
+    @Test
     void thereIsNoChangeWithoutATransaction() {
         assertThatThrownBy(() -> queue.record(Subject.COMMENT, 1)).isInstanceOf(TransactionalException.class);
     }
