@@ -1,8 +1,13 @@
 package de.rundertisch.core.messages;
 
 import de.rundertisch.core.messages.mail.Letter;
-import de.rundertisch.core.messages.mail.Postman;
 import de.rundertisch.core.messages.mail.Words;
+import de.rundertisch.core.messages.outbox.Mail;
+import de.rundertisch.core.messages.outbox.Posting;
+import de.rundertisch.core.messages.preferences.Frequency;
+import de.rundertisch.core.messages.preferences.MessageKind;
+import de.rundertisch.core.messages.preferences.Preference;
+import de.rundertisch.core.messages.preferences.Preferences;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.PartnerDirectory;
 import de.rundertisch.core.partners.Person;
@@ -13,7 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +36,7 @@ class Composing {
     private MessageRepository messages;
 
     @Inject
-    private MailRepository mails;
+    private Posting posting;
 
     @Inject
     private PartnerDirectory directory;
@@ -44,7 +48,7 @@ class Composing {
     private LetterWriting writing;
 
     @Inject
-    private Postman postman;
+    private Preferences preferences;
 
     @Inject
     private Site site;
@@ -66,10 +70,10 @@ class Composing {
         Person person = directory.person(personId);
         List<Actor> parts = recipients.parts(person);
         Words words = Words.of(person.language());
-        Map<MessageKind, Preference> preferences = preferences(person);
+        Map<MessageKind, Preference> chosen = preferences.of(person);
         List<Told> summary = new ArrayList<>();
         for (Occasion occasion : Occasion.of(messages.lockDue(personId, now))) {
-            Optional<Told> told = told(occasion, parts, words, preferences)
+            Optional<Told> told = told(occasion, parts, words, chosen)
                     .filter(one ->
                             summary.stream().noneMatch(other -> other.item().equals(one.item())));
             if (told.isEmpty()) {
@@ -77,19 +81,19 @@ class Composing {
             } else if (occasion.bundled()) {
                 summary.add(told.get());
             } else {
-                mail(person, words, List.of(told.get()), preferences, now);
+                mail(person, words, List.of(told.get()), chosen, now);
             }
         }
         if (!summary.isEmpty()) {
-            mail(person, words, summary, preferences, now);
+            mail(person, words, summary, chosen, now);
         }
     }
 
     /** The words for an occasion, for the first of its reasons that still stands. */
     private Optional<Told> told(
-            Occasion occasion, List<Actor> parts, Words words, Map<MessageKind, Preference> preferences) {
+            Occasion occasion, List<Actor> parts, Words words, Map<MessageKind, Preference> chosen) {
         return occasion.reasons().stream()
-                .filter(news -> wanted(news.topic().kind(), preferences))
+                .filter(news -> wanted(news.topic().kind(), chosen))
                 .flatMap(news ->
                         writing
                                 .item(news, parts, words)
@@ -104,28 +108,24 @@ class Composing {
         messages.lockDue(personId, now).forEach(news -> news.postpone(now.plus(LATER)));
     }
 
-    private static boolean wanted(MessageKind kind, Map<MessageKind, Preference> preferences) {
-        Preference preference = preferences.get(kind);
+    private static boolean wanted(MessageKind kind, Map<MessageKind, Preference> chosen) {
+        Preference preference = chosen.get(kind);
         return preference == null || preference.frequency() != Frequency.NEVER;
     }
 
-    private void mail(
-            Person person, Words words, List<Told> told, Map<MessageKind, Preference> preferences, Instant now) {
+    private void mail(Person person, Words words, List<Told> told, Map<MessageKind, Preference> chosen, Instant now) {
         TreeSet<MessageKind> kinds = told.stream().map(Told::kind).collect(Collectors.toCollection(TreeSet::new));
-        kinds.forEach(kind -> preferences.computeIfAbsent(kind, missing -> begin(person, missing)));
-        String tokens = kinds.stream().map(kind -> token(preferences, kind)).collect(Collectors.joining("&"));
+        kinds.forEach(kind -> chosen.computeIfAbsent(kind, missing -> preferences.begin(person, missing)));
+        String tokens = kinds.stream().map(kind -> token(chosen, kind)).collect(Collectors.joining("&"));
         boolean summary = told.getFirst().occasion().bundled();
         List<Letter.Item> items = told.stream().map(Told::item).toList();
-        Letter letter = letter(person, words, items, summary, footer(words, kinds, preferences));
-        Mail mail = new Mail(
+        Letter letter = letter(person, words, items, summary, footer(words, kinds, chosen));
+        Mail mail = posting.post(
                 site.messageId(),
                 person,
                 summary ? null : kinds.first(),
                 letter,
-                site.link("/messages/one-click?" + tokens),
-                postman.ready() ? MailState.WAITING : MailState.KEPT,
-                now);
-        mails.add(mail);
+                site.link("/messages/one-click?" + tokens));
         told.forEach(one -> one.occasion().told(mail, now));
     }
 
@@ -138,31 +138,18 @@ class Composing {
         return new Letter(words, subject, words.say("greeting", person.name()), lead, items, footer);
     }
 
-    private Letter.Footer footer(Words words, Iterable<MessageKind> kinds, Map<MessageKind, Preference> preferences) {
+    private Letter.Footer footer(Words words, Iterable<MessageKind> kinds, Map<MessageKind, Preference> chosen) {
         List<Letter.Link> links = new ArrayList<>();
         links.add(new Letter.Link(words.say("footer.settings"), site.link("/messages/settings")));
         for (MessageKind kind : kinds) {
             links.add(new Letter.Link(
                     words.say("footer.unsubscribe", words.say("kind." + kind)),
-                    site.link("/messages/unsubscribe?" + token(preferences, kind))));
+                    site.link("/messages/unsubscribe?" + token(chosen, kind))));
         }
         return new Letter.Footer(words.say("footer.reason"), links);
     }
 
-    private static String token(Map<MessageKind, Preference> preferences, MessageKind kind) {
-        return "token="
-                + java.util.Objects.requireNonNull(preferences.get(kind)).token();
-    }
-
-    private Map<MessageKind, Preference> preferences(Person person) {
-        Map<MessageKind, Preference> preferences = new EnumMap<>(MessageKind.class);
-        messages.preferences(person.id()).forEach(preference -> preferences.put(preference.kind(), preference));
-        return preferences;
-    }
-
-    private Preference begin(Person person, MessageKind kind) {
-        Preference preference = new Preference(person, kind);
-        messages.add(preference);
-        return preference;
+    private static String token(Map<MessageKind, Preference> chosen, MessageKind kind) {
+        return "token=" + java.util.Objects.requireNonNull(chosen.get(kind)).token();
     }
 }

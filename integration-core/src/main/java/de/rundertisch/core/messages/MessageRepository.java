@@ -10,12 +10,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Every query of this feature but those of the outbox. */
+/** News and appointments in the database. */
 @ApplicationScoped
 class MessageRepository {
 
@@ -37,35 +35,11 @@ class MessageRepository {
                 .getResultList());
     }
 
-    /** What these persons have chosen for a kind; who has not is missing. */
-    Map<Long, Frequency> wishes(MessageKind kind, Collection<Long> persons) {
-        if (persons.isEmpty()) {
-            return Map.of();
-        }
-        return em.createQuery(
-                        "select p from Preference p where p.kind = :kind and p.person.id in :persons", Preference.class)
-                .setParameter("kind", kind)
-                .setParameter("persons", persons)
-                .getResultStream()
-                .collect(Collectors.toMap(p -> p.person().id(), Preference::frequency));
-    }
-
-    List<Preference> preferences(long personId) {
-        return em.createQuery("select p from Preference p where p.person.id = :person", Preference.class)
-                .setParameter("person", personId)
-                .getResultList();
-    }
-
-    /** With their persons. */
-    List<Preference> byTokens(Collection<String> tokens) {
-        if (tokens.isEmpty()) {
-            return List.of();
-        }
-        return em.createQuery(
-                        "select p from Preference p join fetch p.person where p.token in :tokens order by p.kind",
-                        Preference.class)
-                .setParameter("tokens", tokens)
-                .getResultList();
+    /** These mails will be gone: that somebody was told stays, by which mail does not. */
+    void forgetMails(Collection<Long> mailIds) {
+        em.createQuery("update News n set n.mail = null where n.mail.id in :mails")
+                .setParameter("mails", mailIds)
+                .executeUpdate();
     }
 
     /** The person whose due news has waited longest. */

@@ -1,5 +1,6 @@
 package de.rundertisch.core.messages;
 
+import de.rundertisch.core.messages.outbox.Mail;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.shared.Identified;
 import jakarta.persistence.Column;

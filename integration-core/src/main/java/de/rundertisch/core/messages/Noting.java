@@ -1,7 +1,11 @@
 package de.rundertisch.core.messages;
 
+import de.rundertisch.core.messages.outbox.MailsDeleted;
+import de.rundertisch.core.messages.preferences.Frequency;
+import de.rundertisch.core.messages.preferences.Preferences;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,10 +22,17 @@ class Noting {
     private MessageRepository messages;
 
     @Inject
+    private Preferences preferences;
+
+    @Inject
     private Event<NewsNoted> noted;
 
     @Inject
     private Clock clock;
+
+    void forget(@Observes MailsDeleted mails) {
+        messages.forgetMails(mails.mailIds());
+    }
 
     void note(Happening happening, Collection<Long> persons) {
         note(happening, persons, clock.instant());
@@ -35,7 +46,7 @@ class Noting {
     void note(Happening happening, Collection<Long> persons, Instant earliest) {
         Set<Long> missing = new HashSet<>(persons);
         missing.removeAll(messages.told(happening.event()));
-        Map<Long, Frequency> wishes = messages.wishes(happening.topic().kind(), missing);
+        Map<Long, Frequency> wishes = preferences.of(happening.topic().kind(), missing);
         for (Long person : missing) {
             add(happening, person, wishes.getOrDefault(person, Frequency.IMMEDIATELY), earliest);
         }
@@ -45,7 +56,7 @@ class Noting {
     /** Notes something for one person who has said with the very thing how often to hear of it, unless the kind is not wanted at all. */
     void note(Happening happening, long person, Frequency frequency, Instant earliest) {
         boolean wanted =
-                messages.wishes(happening.topic().kind(), Set.of(person)).get(person) != Frequency.NEVER;
+                preferences.of(happening.topic().kind(), Set.of(person)).get(person) != Frequency.NEVER;
         if (wanted && !messages.told(happening.event()).contains(person)) {
             add(happening, person, frequency, earliest);
             noted.fire(new NewsNoted());

@@ -1,5 +1,6 @@
 package de.rundertisch.core.messages;
 
+import de.rundertisch.core.messages.outbox.Mail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -6,6 +6,7 @@ import de.rundertisch.core.concept.ConceptFindables;
 import de.rundertisch.core.drafts.DraftReading;
 import de.rundertisch.core.messages.mail.Letter;
 import de.rundertisch.core.messages.mail.Words;
+import de.rundertisch.core.messages.preferences.Frequency;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.core.searches.Alert;

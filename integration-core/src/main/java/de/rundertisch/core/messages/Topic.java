@@ -1,5 +1,6 @@
 package de.rundertisch.core.messages;
 
+import de.rundertisch.core.messages.preferences.MessageKind;
 import java.util.List;
 
 /** What a piece of news is about; its name is the beginning of its texts' keys. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.rundertisch.core.comments.Discussion;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
+import de.rundertisch.core.messages.outbox.Passing;
+import de.rundertisch.core.messages.preferences.Frequency;
+import de.rundertisch.core.messages.preferences.MessageKind;
+import de.rundertisch.core.messages.preferences.MessageSettings;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.reading.CommentLookup;
 import de.rundertisch.core.shared.SystemClock;
@@ -34,7 +38,7 @@ class OneMailIT extends InServer {
     private Composing composing;
 
     @Inject
-    private Clearing clearing;
+    private Passing outbox;
 
     @Inject
     private MessageSettings settings;
@@ -105,9 +109,9 @@ class OneMailIT extends InServer {
     void mailsAreDeletedAfterNinetyDaysAndNobodyIsToldAnew() {
         long reply = reply("@Amira Haddad, das sehe ich auch so.");
         assertThat(written()).hasSize(1);
-        clear(Duration.ofDays(89));
+        outbox.pass(Duration.ofDays(89));
         assertThat(seats.mails(table.member())).hasSize(1);
-        clear(Duration.ofDays(91));
+        outbox.pass(Duration.ofDays(91));
         assertThat(seats.mails(table.member())).isEmpty();
         edit(reply, "Nochmals.");
         edit(reply, "@Amira Haddad, nochmals.");
@@ -119,7 +123,7 @@ class OneMailIT extends InServer {
         reply("@Amira Haddad, das sehe ich auch so.");
         assertThat(written()).hasSize(1);
         seats.sendAgain(table.member());
-        clear(Duration.ofDays(91));
+        outbox.pass(Duration.ofDays(91));
         assertThat(seats.mails(table.member())).hasSize(1);
     }
 
@@ -141,16 +145,6 @@ class OneMailIT extends InServer {
         return time.at(Instant.now().plus(later), () -> {
             composing.write(reader.personId());
             return seats.mails(reader);
-        });
-    }
-
-    /** Clears as if that time had passed; other tests' mails are cleared, too, and are not needed any more then. */
-    private void clear(Duration later) {
-        time.at(Instant.now().plus(later), () -> {
-            while (clearing.next()) {
-                // the next batch
-            }
-            return true;
         });
     }
 }

@@ -3,6 +3,8 @@ package de.rundertisch.core.messages;
 import de.rundertisch.core.accounts.Accounts;
 import de.rundertisch.core.comments.Round;
 import de.rundertisch.core.drafts.Sharing;
+import de.rundertisch.core.messages.outbox.Mail;
+import de.rundertisch.core.messages.preferences.MessageKind;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Membership;
 import de.rundertisch.core.partners.Organisation;

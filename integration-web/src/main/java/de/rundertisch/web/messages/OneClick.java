@@ -1,6 +1,6 @@
 package de.rundertisch.web.messages;
 
-import de.rundertisch.core.messages.MessageSettings;
+import de.rundertisch.core.messages.preferences.MessageSettings;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

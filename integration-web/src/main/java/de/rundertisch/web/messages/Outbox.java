@@ -1,7 +1,7 @@
 package de.rundertisch.web.messages;
 
-import de.rundertisch.core.messages.MailLine;
-import de.rundertisch.core.messages.MailState;
+import de.rundertisch.core.messages.outbox.MailLine;
+import de.rundertisch.core.messages.outbox.MailState;
 import de.rundertisch.core.partners.Section;
 import de.rundertisch.web.shared.Desk;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +17,7 @@ public class Outbox {
     private static final int PAGE_SIZE = 25;
 
     @Inject
-    private de.rundertisch.core.messages.Outbox outbox;
+    private de.rundertisch.core.messages.outbox.Outbox outbox;
 
     @Inject
     private Desk desk;
@@ -26,7 +26,7 @@ public class Outbox {
     private String text;
     private Integer page;
     private Section<MailLine> section;
-    private de.rundertisch.core.messages.Outbox.Opened opened;
+    private de.rundertisch.core.messages.outbox.Outbox.Opened opened;
 
     public Section<MailLine> section() {
         if (section == null) {
@@ -42,7 +42,7 @@ public class Outbox {
     }
 
     /** The mail with its words; null unless the address names one. */
-    public de.rundertisch.core.messages.Outbox.Opened opened() {
+    public de.rundertisch.core.messages.outbox.Outbox.Opened opened() {
         Long mail = desk.number("mail");
         if (opened == null && mail != null) {
             opened = outbox.mail(desk.actor(), mail);

@@ -1,8 +1,8 @@
 package de.rundertisch.web.messages;
 
-import de.rundertisch.core.messages.Frequency;
-import de.rundertisch.core.messages.MessageKind;
-import de.rundertisch.core.messages.MessageSettings;
+import de.rundertisch.core.messages.preferences.Frequency;
+import de.rundertisch.core.messages.preferences.MessageKind;
+import de.rundertisch.core.messages.preferences.MessageSettings;
 import de.rundertisch.web.shared.Desk;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

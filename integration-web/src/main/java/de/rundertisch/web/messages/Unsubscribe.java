@@ -1,7 +1,7 @@
 package de.rundertisch.web.messages;
 
-import de.rundertisch.core.messages.MessageKind;
-import de.rundertisch.core.messages.MessageSettings;
+import de.rundertisch.core.messages.preferences.MessageKind;
+import de.rundertisch.core.messages.preferences.MessageSettings;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,8 +1,8 @@
 package de.rundertisch.web.messages;
 
-import de.rundertisch.core.messages.Frequency;
-import de.rundertisch.core.messages.KindChoice;
-import de.rundertisch.core.messages.MessageKind;
+import de.rundertisch.core.messages.preferences.Frequency;
+import de.rundertisch.core.messages.preferences.KindChoice;
+import de.rundertisch.core.messages.preferences.MessageKind;
 
 /** One row of the form: a kind and what is chosen for it. Lives as long as the request. */
 public class Wish {

@@ -1,4 +1,4 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.preferences;
 
 /** How often a person hears of a kind now. */
 public record KindChoice(MessageKind kind, Frequency frequency) {}

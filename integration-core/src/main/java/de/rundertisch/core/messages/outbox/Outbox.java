@@ -1,4 +1,4 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.outbox;
 
 import de.rundertisch.core.messages.mail.Postman;
 import de.rundertisch.core.partners.Actor;
@@ -29,7 +29,7 @@ public class Outbox {
     private Clearing clearing;
 
     @Inject
-    private Event<NewsNoted> noted;
+    private Event<MailWaiting> waiting;
 
     @Inject
     private Clock clock;
@@ -77,6 +77,6 @@ public class Outbox {
             throw new BusinessException("messages.server.none");
         }
         mails.lock(mailId).orElseThrow(BusinessException::notFound).tryAgain(clock.instant());
-        noted.fire(new NewsNoted());
+        waiting.fire(new MailWaiting());
     }
 }

@@ -1,4 +1,4 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.preferences;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -47,14 +47,9 @@ class MailRepository {
         return Optional.ofNullable(em.find(Mail.class, id));
     }
 
-    /**
-     * Deletes the oldest mails that were written before a moment and do not wait to be sent.
-     *
-     * @param most how many at most
-     * @return how many
-     */
-    int delete(Instant before, int most) {
-        List<Long> old = em.createQuery(
+    /** The oldest mails that were written before a moment and do not wait to be sent. */
+    List<Long> old(Instant before, int most) {
+        return em.createQuery(
                         "select m.id from Mail m where m.createdAt < :before and m.state <> :waiting"
                                 + " order by m.createdAt, m.id",
                         Long.class)
@@ -62,14 +57,12 @@ class MailRepository {
                 .setParameter("waiting", MailState.WAITING)
                 .setMaxResults(most)
                 .getResultList();
-        if (old.isEmpty()) {
-            return 0;
-        }
-        em.createQuery("update News n set n.mail = null where n.mail.id in :old")
-                .setParameter("old", old)
-                .executeUpdate();
-        return em.createQuery("delete from Mail m where m.id in :old and m.state <> :waiting")
-                .setParameter("old", old)
+    }
+
+    /** Those of these mails that do not wait to be sent. */
+    void delete(List<Long> ids) {
+        em.createQuery("delete from Mail m where m.id in :ids and m.state <> :waiting")
+                .setParameter("ids", ids)
                 .setParameter("waiting", MailState.WAITING)
                 .executeUpdate();
     }

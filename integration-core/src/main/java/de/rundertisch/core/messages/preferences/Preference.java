@@ -1,4 +1,4 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.preferences;
 
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.shared.BusinessException;
@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 @Entity
 @Table(name = "message_preference")
-class Preference extends Identified {
+public class Preference extends Identified {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "person_id", nullable = false, updatable = false)
@@ -55,16 +55,16 @@ class Preference extends Identified {
         return person;
     }
 
-    MessageKind kind() {
+    public MessageKind kind() {
         return kind;
     }
 
-    Frequency frequency() {
+    public Frequency frequency() {
         return frequency;
     }
 
     /** 122 random bits. */
-    String token() {
+    public String token() {
         return token;
     }
 }

@@ -1,5 +1,6 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.outbox;
 
+import de.rundertisch.core.messages.preferences.MessageKind;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.preferences;
 
 import de.rundertisch.core.partners.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public class MessageSettings {
 
     @Inject
-    private MessageRepository messages;
+    private PreferenceRepository preferences;
 
     /** One's own choices, every kind once. */
     public List<KindChoice> choices(Actor actor) {
@@ -36,8 +36,8 @@ public class MessageSettings {
         wanted.forEach((kind, frequency) -> {
             Preference preference = chosen.get(kind);
             if (preference == null) {
-                preference = new Preference(messages.person(actor.personId()), kind);
-                messages.add(preference);
+                preference = new Preference(preferences.person(actor.personId()), kind);
+                preferences.add(preference);
             }
             preference.choose(frequency);
         });
@@ -45,7 +45,7 @@ public class MessageSettings {
 
     /** What these tokens unsubscribe from; unknown ones are left out. */
     public List<MessageKind> kinds(Collection<String> tokens) {
-        return messages.byTokens(tokens).stream().map(Preference::kind).toList();
+        return preferences.byTokens(tokens).stream().map(Preference::kind).toList();
     }
 
     /**
@@ -54,13 +54,13 @@ public class MessageSettings {
      * @return the kinds, empty for unknown tokens
      */
     public List<MessageKind> unsubscribe(Collection<String> tokens) {
-        List<Preference> preferences = messages.byTokens(tokens);
-        preferences.forEach(preference -> preference.choose(Frequency.NEVER));
-        return preferences.stream().map(Preference::kind).toList();
+        List<Preference> refused = preferences.byTokens(tokens);
+        refused.forEach(preference -> preference.choose(Frequency.NEVER));
+        return refused.stream().map(Preference::kind).toList();
     }
 
     private Map<MessageKind, Preference> chosen(Actor actor) {
-        return messages.preferences(actor.personId()).stream()
+        return preferences.of(actor.personId()).stream()
                 .collect(Collectors.toMap(Preference::kind, Function.identity()));
     }
 }

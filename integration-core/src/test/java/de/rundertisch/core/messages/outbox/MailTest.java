@@ -1,9 +1,10 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.rundertisch.core.messages.mail.Letter;
 import de.rundertisch.core.messages.mail.Words;
+import de.rundertisch.core.messages.preferences.MessageKind;
 import de.rundertisch.core.partners.Person;
 import java.time.Duration;
 import java.time.Instant;

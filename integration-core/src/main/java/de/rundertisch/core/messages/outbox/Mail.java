@@ -1,7 +1,8 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.outbox;
 
 import de.rundertisch.core.messages.mail.Envelope;
 import de.rundertisch.core.messages.mail.Letter;
+import de.rundertisch.core.messages.preferences.MessageKind;
 import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.shared.Identified;
 import jakarta.persistence.Column;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "message_mail")
-class Mail extends Identified {
+public class Mail extends Identified {
 
     /** How often a mail is tried before it is given up. */
     static final int ATTEMPTS = 8;
@@ -157,7 +158,7 @@ class Mail extends Identified {
     }
 
     /** Somebody wants it sent after all; nothing for what is sent or waits. */
-    void tryAgain(Instant now) {
+    public void tryAgain(Instant now) {
         if (state == MailState.FAILED || state == MailState.KEPT) {
             state = MailState.WAITING;
             attempts = 0;
@@ -178,16 +179,16 @@ class Mail extends Identified {
                 id(), recipient.name(), address, kind, subject, state, createdAt, dueAt, attempts, lastError, sentAt);
     }
 
-    String subject() {
+    public String subject() {
         return subject;
     }
 
-    String html() {
+    public String html() {
         return html;
     }
 
     /** The text part. */
-    String plain() {
+    public String plain() {
         return plain;
     }
 

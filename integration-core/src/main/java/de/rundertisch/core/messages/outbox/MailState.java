@@ -1,4 +1,4 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.outbox;
 
 /** Where a mail stands. */
 public enum MailState {

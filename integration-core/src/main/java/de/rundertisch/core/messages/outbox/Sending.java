@@ -1,4 +1,4 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.outbox;
 
 import de.rundertisch.core.messages.mail.Envelope;
 import jakarta.enterprise.context.ApplicationScoped;

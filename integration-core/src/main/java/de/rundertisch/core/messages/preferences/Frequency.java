@@ -1,4 +1,4 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.preferences;
 
 import de.rundertisch.core.shared.SystemClock;
 import java.time.DayOfWeek;
@@ -19,7 +19,7 @@ public enum Frequency {
     private static final LocalTime SUMMARY = LocalTime.of(7, 0);
 
     /** When news of this moment is due, in the office's zone whatever the clocks do: the moment itself, or the next summary after it. */
-    Instant due(Instant now) {
+    public Instant due(Instant now) {
         ZonedDateTime here = now.atZone(SystemClock.OFFICE_ZONE);
         return switch (this) {
             case IMMEDIATELY, NEVER -> now;
@@ -38,7 +38,7 @@ public enum Frequency {
     }
 
     /** Whether it comes together with other news. */
-    boolean bundled() {
+    public boolean bundled() {
         return this == DAILY || this == WEEKLY;
     }
 }

@@ -1,10 +1,12 @@
-package de.rundertisch.core.messages;
+package de.rundertisch.core.messages.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,6 +24,9 @@ class Clearing {
     private MailRepository mails;
 
     @Inject
+    private Event<MailsDeleted> deleted;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -34,7 +39,12 @@ class Clearing {
      * @return whether there may be more
      */
     boolean next() {
-        return mails.delete(clock.instant().minus(keep), BATCH) == BATCH;
+        List<Long> old = mails.old(clock.instant().minus(keep), BATCH);
+        if (!old.isEmpty()) {
+            deleted.fire(new MailsDeleted(old));
+            mails.delete(old);
+        }
+        return old.size() == BATCH;
     }
 
     /** How long mails are kept, in days. */
