@@ -26,7 +26,7 @@ final class IndexFolder implements Closeable {
     private IndexFolder(Directory directory) throws IOException {
         this.directory = directory;
         opening = examine(directory);
-        if (opening == SearchIndex.Opening.OTHER_FORMAT || opening == SearchIndex.Opening.DAMAGED) {
+        if (opening == SearchIndex.Opening.UNREADABLE || opening == SearchIndex.Opening.DAMAGED) {
             empty(directory);
         }
     }
@@ -56,13 +56,20 @@ final class IndexFolder implements Closeable {
             for (LeafReaderContext segment : reader.leaves()) {
                 segment.reader().checkIntegrity();
             }
-            boolean readable = CommitData.isOfThisFormat(reader.getIndexCommit().getUserData());
-            return readable ? SearchIndex.Opening.INTACT : SearchIndex.Opening.OTHER_FORMAT;
+            return opening(
+                    CommitData.format(reader.getIndexCommit().getUserData().entrySet()));
         } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
-            return SearchIndex.Opening.OTHER_FORMAT;
+            return SearchIndex.Opening.UNREADABLE;
         } catch (IOException | IllegalArgumentException | IllegalStateException e) {
             return SearchIndex.Opening.DAMAGED;
         }
+    }
+
+    private static SearchIndex.Opening opening(int format) {
+        if (format == CommitData.FORMAT) {
+            return SearchIndex.Opening.INTACT;
+        }
+        return CommitData.serves(format) ? SearchIndex.Opening.OUTDATED : SearchIndex.Opening.UNREADABLE;
     }
 
     private static void empty(Directory directory) throws IOException {

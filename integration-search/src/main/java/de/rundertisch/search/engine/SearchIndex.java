@@ -30,20 +30,22 @@ import org.apache.lucene.store.Directory;
  * <p>Life cycle: {@link #open} → {@link #replace} and {@link #remove} as the database changes, each followed now and then by
  * {@link #commit} with the position in the change queue up to which changes are in → {@link #close}. What was not committed is
  * lost when the process dies, together with the position, so the queue is simply read on from {@link #position}. An index that is
- * damaged or was written in another format is emptied on opening; {@link #opening} tells, and the caller fills it again from the
- * database.
+ * damaged or cannot be read is emptied on opening; {@link #opening} tells, and the caller fills it again from the database. One of an
+ * older format goes on serving, follows the database as well as its fields allow, and is {@link #outdated} until its successor serves.
  */
 public final class SearchIndex implements Shelf, Closeable {
 
-    /** How the index was found when it was opened. Everything but {@link #INTACT} wants to be filled from the database. */
+    /** How the index was found when it was opened. */
     public enum Opening {
         /** Complete up to {@link SearchIndex#position}. */
         INTACT,
-        /** There was none. */
+        /** There was none; wants to be filled. */
         NEW,
-        /** Written by a version that analysed texts differently; emptied. */
-        OTHER_FORMAT,
-        /** Not readable; emptied. */
+        /** Complete, but written by a version that analysed texts differently; wants a successor. */
+        OUTDATED,
+        /** Written by a version whose index this one cannot read or must not show; emptied, wants to be filled. */
+        UNREADABLE,
+        /** Not what once was written; emptied, wants to be filled. */
         DAMAGED
     }
 
@@ -61,6 +63,8 @@ public final class SearchIndex implements Shelf, Closeable {
     private final SearcherManager searchers;
     private final Searching searching;
     private final Understanding understanding;
+    private volatile Opening opening;
+    private volatile int format;
     private volatile String origin = "";
     private volatile long position;
 
@@ -70,6 +74,8 @@ public final class SearchIndex implements Shelf, Closeable {
         searchers = searchers(writer);
         understanding = new Understanding(folder.analysis());
         searching = new Searching(searchers, folder.analysis(), understanding);
+        opening = folder.opening();
+        format = CommitData.format(writer.getLiveCommitData());
         position = CommitData.position(writer.getLiveCommitData());
     }
 
@@ -113,12 +119,22 @@ public final class SearchIndex implements Shelf, Closeable {
     }
 
     private static SearchIndex warm(SearchIndex index) throws IOException {
+        if (index.outdated() && !index.searching.answers()) {
+            index.opening = Opening.UNREADABLE;
+            index.clear();
+            index.refresh();
+        }
         index.searching.warmUp();
         return index;
     }
 
     public Opening opening() {
-        return folder.opening();
+        return opening;
+    }
+
+    /** Whether it was written by an older version of the program, so that a successor should be built while it serves. */
+    public boolean outdated() {
+        return format != CommitData.FORMAT;
     }
 
     /** The position in the change queue up to which everything is durable and seen by searches, 0 for an index that has none. */
@@ -150,13 +166,26 @@ public final class SearchIndex implements Shelf, Closeable {
 
     /**
      * Puts these findables in the place of all that were of this group before. Visible after {@link #refresh} or
-     * {@link #commit}; until then searches see the old ones. The findables are read one by one as they are written.
+     * {@link #commit}; until then searches see the old ones. The findables are read one by one as they are written. An outdated
+     * index that has no room for them loses the group until its successor serves, because what was must not be shown any more.
      *
      * @throws IOException if the disk fails; the index must then be closed and opened again
      */
     @Override
     public void replace(String group, Iterable<Findable> findables) throws IOException {
-        Iterable<Document> documents = () -> {
+        Iterable<Document> documents = documents(findables);
+        try {
+            writer.updateDocuments(new Term(Fields.GROUP, group), documents);
+        } catch (IllegalArgumentException unlikeTheOldFields) {
+            if (!outdated()) {
+                throw unlikeTheOldFields;
+            }
+            remove(group);
+        }
+    }
+
+    private static Iterable<Document> documents(Iterable<Findable> findables) {
+        return () -> {
             Iterator<Findable> rest = findables.iterator();
             return new Iterator<>() {
                 @Override
@@ -170,7 +199,6 @@ public final class SearchIndex implements Shelf, Closeable {
                 }
             };
         };
-        writer.updateDocuments(new Term(Fields.GROUP, group), documents);
     }
 
     /** Takes everything of this group out. */
@@ -179,10 +207,11 @@ public final class SearchIndex implements Shelf, Closeable {
         writer.deleteDocuments(new Term(Fields.GROUP, group));
     }
 
-    /** Takes everything out and forgets the position, as the first step of filling the index again. */
+    /** Takes everything out, fields of an older format too, and forgets the position, as the first step of filling the index again. */
     public void clear() throws IOException {
         writer.deleteAll();
-        writer.setLiveCommitData(CommitData.at(origin, 0).entrySet());
+        format = CommitData.FORMAT;
+        writer.setLiveCommitData(CommitData.at(format, origin, 0).entrySet());
         position = 0;
     }
 
@@ -196,7 +225,7 @@ public final class SearchIndex implements Shelf, Closeable {
      * when both are done: whoever waits for a position finds what stands before it.
      */
     public void commit(long reached) throws IOException {
-        writer.setLiveCommitData(CommitData.at(origin, reached).entrySet());
+        writer.setLiveCommitData(CommitData.at(format, origin, reached).entrySet());
         writer.commit();
         refresh();
         position = reached;

@@ -50,6 +50,11 @@ final class Searching {
         search(SearchRequest.of("Sprachförderungen", Set.of("nobody")));
     }
 
+    /** Whether an index written by an older version can answer the questions of this one. */
+    boolean answers() throws IOException {
+        return held(index -> Trial.of(index, this));
+    }
+
     /** @param millis for each of the walks */
     void limit(long millis) {
         longest = millis;

@@ -90,6 +90,7 @@ public class IndexCare extends Worker {
                 glance.position(),
                 queue.last(),
                 rebuilding.reached(),
+                glance.condition(),
                 wanted,
                 glance.trouble(),
                 glance.since(),

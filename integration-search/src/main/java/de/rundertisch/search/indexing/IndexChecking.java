@@ -158,6 +158,6 @@ class IndexChecking {
     }
 
     private static boolean isAt(long position, SearchIndex index) {
-        return index.following() && index.position() >= position;
+        return index.following() && !index.outdated() && index.position() >= position;
     }
 }

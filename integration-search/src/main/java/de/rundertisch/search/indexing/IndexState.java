@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param position up to which change of the queue it is
  * @param last the newest change
  * @param rebuilt up to which change a rebuild has come, null if none is going on
+ * @param condition whether it can be relied on
  * @param checking whether it is being compared with the database
  * @param trouble why it cannot follow the database at present
  * @param since since when, null without trouble
@@ -20,10 +21,22 @@ public record IndexState(
         long position,
         long last,
         @Nullable Long rebuilt,
+        Condition condition,
         boolean checking,
         Trouble trouble,
         @Nullable Instant since,
         @Nullable IndexReport report) {
+
+    /** Whether an index holds what this version would put in. */
+    public enum Condition {
+        SOUND,
+        /** Written by an older version: answers, and is replaced by itself as soon as its successor is built. */
+        OUTDATED,
+        /** Written by a version whose index cannot be read, therefore emptied; until it is filled much is not found. */
+        REFILLED_UNREADABLE,
+        /** Was damaged, therefore emptied; until it is filled much is not found. */
+        REFILLED_DAMAGED
+    }
 
     /** What hinders an index. It goes on by itself when that is over. */
     public enum Trouble {

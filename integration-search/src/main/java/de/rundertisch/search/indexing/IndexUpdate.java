@@ -46,6 +46,7 @@ class IndexUpdate {
         follow(index);
         List<Change> changes = queue.after(index.position(), BATCH);
         if (changes.isEmpty()) {
+            open.filled();
             return false;
         }
         bringing.bring(changes, index);

@@ -38,6 +38,7 @@ class IndexWorker extends Worker {
         try {
             boolean more = update.next();
             open.succeeded();
+            rebuilding.replaceOutdated();
             return rebuilding.step() || more;
         } catch (IOException | RuntimeException e) {
             open.failed(e);

@@ -31,6 +31,7 @@ class OpenIndex {
     record Glance(
             long findables,
             long position,
+            IndexState.Condition condition,
             IndexState.Trouble trouble,
             @Nullable Instant since) {}
 
@@ -51,6 +52,7 @@ class OpenIndex {
     private @Nullable Path building;
     private volatile IndexState.Trouble trouble = IndexState.Trouble.NONE;
     private volatile @Nullable Instant since;
+    private volatile boolean filled;
 
     void prepare(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) SchemaReady ready) {
         SearchIndex.prepare();
@@ -67,6 +69,7 @@ class OpenIndex {
             index = limited(SearchIndex.open(generations().current()));
             tell(index);
             open = index;
+            filled = false;
             tidy();
         }
         return index;
@@ -76,7 +79,10 @@ class OpenIndex {
         switch (index.opening()) {
             case INTACT -> LOG.log(Level.FINE, "The index is open at position {0}", index.position());
             case NEW -> LOG.info("A new index is filled from the database");
-            case OTHER_FORMAT -> LOG.info("The index was written by another version and is filled again");
+            case OUTDATED ->
+                LOG.info("The index was written by an older version and serves until its successor is built");
+            case UNREADABLE ->
+                LOG.warning("The index was written by another version, cannot be read and is filled again");
             case DAMAGED -> LOG.warning("The index was damaged and is filled again from the database");
         }
     }
@@ -132,9 +138,10 @@ class OpenIndex {
         }
         try {
             failed.stopWriting();
-            SearchIndex opened = SearchIndex.open(generations().current());
+            SearchIndex opened = limited(SearchIndex.open(generations().current()));
             close();
             open = opened;
+            filled = false;
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.FINE, "The index cannot be opened again yet", e);
         }
@@ -148,16 +155,35 @@ class OpenIndex {
         }
     }
 
+    /** The open index holds all that the queue tells. */
+    void filled() {
+        filled = true;
+    }
+
     /** Opens nothing. */
     synchronized Glance glance() {
         SearchIndex index = open;
         try {
             return index == null
-                    ? new Glance(0, 0, trouble, since)
-                    : new Glance(index.size(), index.position(), trouble, since);
+                    ? new Glance(0, 0, IndexState.Condition.SOUND, trouble, since)
+                    : new Glance(index.size(), index.position(), condition(index), trouble, since);
         } catch (IOException e) {
             throw new UncheckedIOException("Counting what is in the index failed", e);
         }
+    }
+
+    private IndexState.Condition condition(SearchIndex index) {
+        if (index.outdated()) {
+            return IndexState.Condition.OUTDATED;
+        }
+        if (filled) {
+            return IndexState.Condition.SOUND;
+        }
+        return switch (index.opening()) {
+            case UNREADABLE -> IndexState.Condition.REFILLED_UNREADABLE;
+            case DAMAGED -> IndexState.Condition.REFILLED_DAMAGED;
+            case INTACT, NEW, OUTDATED -> IndexState.Condition.SOUND;
+        };
     }
 
     /** Lets go of an index that has failed, without committing; the next {@link #get} opens what was committed last. */

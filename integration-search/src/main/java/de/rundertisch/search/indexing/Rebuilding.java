@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Builds a second index from the whole queue while the first one serves and follows the database, and puts it in its place when it has come
- * as far. Works in small steps on the thread that also keeps the first index up to date: so nobody waits for a rebuild, and in
+ * as far: because somebody wants it, or because the first one was written by an older version. Works in small steps on the thread that also keeps the first index up to date: so nobody waits for a rebuild, and in
  * the moment of the change nothing can come in between. A rebuild that fails or whose process dies leaves the first index as it is.
  */
 @ApplicationScoped
@@ -23,6 +23,7 @@ class Rebuilding {
 
     private static final Logger LOG = Logger.getLogger(Rebuilding.class.getName());
     private static final Duration STEP = Duration.ofMillis(300);
+    private static final Duration REST_AFTER_FAILURE = Duration.ofMinutes(1);
     private static final int BATCH = 50;
 
     @Inject
@@ -37,10 +38,18 @@ class Rebuilding {
     private volatile boolean wanted;
     private volatile long reached;
     private @Nullable SearchIndex next;
+    private long notBefore = System.nanoTime();
 
     /** Begins with the next step; while one is going on, nothing. */
     void want() {
         wanted = true;
+    }
+
+    /** An index of an older version gets a successor by itself; after a failure, which is told in the log, not at once again. */
+    void replaceOutdated() throws IOException {
+        if (!wanted && open.get().outdated() && System.nanoTime() - notBefore >= 0) {
+            want();
+        }
     }
 
     /** Up to which change the successor is, null if none is being built. */
@@ -63,6 +72,7 @@ class Rebuilding {
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "The rebuild of the index was broken off; the old one goes on serving");
             abandon();
+            notBefore = System.nanoTime() + REST_AFTER_FAILURE.toNanos();
             return false;
         }
     }

@@ -10,11 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -139,21 +135,6 @@ class SearchIndexTest {
         }
         try (SearchIndex index = Findables.open(folder)) {
             assertThat(index.opening()).isEqualTo(SearchIndex.Opening.DAMAGED);
-            assertThat(index.size()).isZero();
-        }
-    }
-
-    @Test
-    void anIndexOfAnotherFormatIsToldAndEmptied() throws Exception {
-        try (FSDirectory directory = FSDirectory.open(folder);
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
-            writer.addDocument(FindableDocument.of(page(1, 1, "Protokoll")));
-            writer.setLiveCommitData(Map.of("format", "0", "position", "42").entrySet());
-            writer.commit();
-        }
-        try (SearchIndex index = Findables.open(folder)) {
-            assertThat(index.opening()).isEqualTo(SearchIndex.Opening.OTHER_FORMAT);
-            assertThat(index.position()).isZero();
             assertThat(index.size()).isZero();
         }
     }

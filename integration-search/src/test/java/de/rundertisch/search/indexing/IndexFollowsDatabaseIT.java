@@ -13,6 +13,7 @@ import de.rundertisch.core.partners.Person;
 import de.rundertisch.core.partners.Role;
 import de.rundertisch.search.engine.Belonging;
 import de.rundertisch.search.engine.Findable;
+import de.rundertisch.search.engine.Generations;
 import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.engine.SearchIndex;
 import de.rundertisch.search.engine.SearchRequest;
@@ -29,11 +30,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +142,39 @@ class IndexFollowsDatabaseIT extends InServer {
         open.close();
         waitUntil(() -> total(staff, word) == 1);
         waitUntil(() -> open.get().position() == queue.last());
+    }
+
+    @Test
+    void anIndexOfAnOlderVersionServesWhileItsSuccessorIsBuiltByItself() throws Exception {
+        long id = upload("Vor der neuen Version: " + word);
+        waitUntil(() -> total(staff, word) == 1);
+        waitUntil(() -> open.get().position() == queue.last());
+        Generations generations = new Generations(Path.of(System.getProperty("rundertisch.data"), "index"));
+        Path old = generations.current();
+        waitUntil(() -> writtenByAnOlderVersion(old));
+        waitUntil(() -> {
+            assertThat(total(staff, word)).as("found at every moment").isEqualTo(1);
+            return !generations.current().equals(old);
+        });
+        assertThat(open.get().outdated()).isFalse();
+        assertThat(care.state(administrator).condition()).isEqualTo(IndexState.Condition.SOUND);
+        assertThat(checked().differences()).noneMatch(one -> one.group().equals("DOCUMENT:" + id));
+    }
+
+    /** False while the index is open already; the worker may be as quick. */
+    private boolean writtenByAnOlderVersion(Path folder) throws Exception {
+        open.close();
+        try (FSDirectory directory = FSDirectory.open(folder);
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+            Map<String, String> data = new HashMap<>();
+            writer.getLiveCommitData().forEach(one -> data.put(one.getKey(), one.getValue()));
+            data.put("format", "6");
+            writer.setLiveCommitData(data.entrySet());
+            writer.commit();
+            return true;
+        } catch (LockObtainFailedException e) {
+            return false;
+        }
     }
 
     @Test
