@@ -147,6 +147,17 @@ class DocumentRepository {
                 .getResultList();
     }
 
+    /** Ids of documents that wait for their first attempt, those of the smallest file first. */
+    List<Long> waitingSmallestFirst(int limit) {
+        return em.createQuery(
+                        "select d.id from ArchivedDocument d where d.withdrawnAt is null and d.extraction.state = :waiting"
+                                + " and d.extraction.attempts = 0 order by d.file.size, d.id",
+                        Long.class)
+                .setParameter("waiting", ExtractionState.WAITING)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Ids of documents that are read but hold pictures of text, oldest first. */
     List<Long> pictured(int limit) {
         return em.createQuery(

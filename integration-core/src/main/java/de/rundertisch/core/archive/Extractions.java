@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,25 @@ public class Extractions {
      */
     public Optional<Claim> claimNext() {
         Instant now = clock.instant();
-        return documents.claimCandidates(now.minus(lease), CANDIDATES).stream()
+        return claim(documents.claimCandidates(now.minus(lease), CANDIDATES), now);
+    }
+
+    /**
+     * Claims the smallest file that waits and that no worker has failed at, for a worker that reads what is quick beside another that is
+     * busy for long. Whether a file is quick is not known before: give it back when it is not, and name it here from then on.
+     *
+     * @param except ids of documents to leave alone
+     * @return empty if none waits, or if another worker was quicker
+     */
+    public Optional<Claim> claimSmallest(Set<Long> except) {
+        List<Long> waiting = documents.waitingSmallestFirst(except.size() + 1);
+        List<Long> first =
+                waiting.stream().filter(id -> !except.contains(id)).limit(1).toList();
+        return claim(first, clock.instant());
+    }
+
+    private Optional<Claim> claim(List<Long> candidates, Instant now) {
+        return candidates.stream()
                 .map(documents::lock)
                 .flatMap(Optional::stream)
                 .filter(document -> document.extraction().claimable(now, lease))

@@ -85,6 +85,26 @@ class ExtractionsIT extends InServer {
     }
 
     @Test
+    void aSecondWorkerTakesTheSmallestFileThatWaitsButNoneItGaveBackAndNoneSomebodyFailedAt() throws Exception {
+        long small = upload("klein.txt", "ganz kurz " + id);
+        Extractions.Claim first = extractions.claimSmallest(Set.of()).orElseThrow();
+        assertThat(first.documentId()).isEqualTo(small);
+        extractions.giveBack(first);
+        Extractions.Claim other = extractions.claimSmallest(Set.of(small)).orElseThrow();
+        assertThat(other.documentId()).isEqualTo(id);
+        extractions.tryAgain(other);
+        assertThat(extractions.claimSmallest(Set.of(small))).isEmpty();
+        assertThat(extractions.claimNext()).get().returns(id, Extractions.Claim::documentId);
+        assertThat(extractions.claimNext()).get().returns(small, Extractions.Claim::documentId);
+    }
+
+    private long upload(String name, String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return archive.upload(staff, name, new ByteArrayInputStream(content), DocumentMetadata.NOTHING_SAID)
+                .documentId();
+    }
+
+    @Test
     void aDeadWorkersDocumentStartsAgainAndTheDeadCanNotWriteAnyMore() throws Exception {
         Extractions.Claim dead = extractions.claimNext().orElseThrow();
         extractions.storePages(dead, pages(1, 5), null);

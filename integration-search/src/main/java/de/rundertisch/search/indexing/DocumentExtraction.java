@@ -8,7 +8,7 @@ import de.rundertisch.search.isolation.IsolatedExtraction;
 import de.rundertisch.search.isolation.ReadingLimits;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,11 +17,11 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Reads one waiting document after the other, in a process of its own. A bad file is marked with its reason, which is no event for
+ * Reads waiting documents for a worker, one after the other, in a process of its own; each worker has its own. A bad file is marked with its reason, which is no event for
  * the log's errors. A file that takes the reading process with it is tried once more, in case it was not the file's fault; one that
  * takes the server with it is claimed again after the restart and given up by the archive after its third attempt.
  */
-@ApplicationScoped
+@Dependent
 class DocumentExtraction {
 
     private static final Logger LOG = Logger.getLogger(DocumentExtraction.class.getName());
@@ -35,6 +35,9 @@ class DocumentExtraction {
 
     @Inject
     private Findings findings;
+
+    @Inject
+    private SlowReading slow;
 
     private IsolatedExtraction isolated;
 
@@ -57,12 +60,40 @@ class DocumentExtraction {
             isolated.close();
             return readiness.requeueScans();
         }
-        read(claim.get(), stopping);
+        slow.begins(claim.get().documentId());
+        try {
+            read(claim.get(), stopping);
+        } finally {
+            slow.ends(claim.get().documentId());
+        }
         return true;
     }
 
-    private void read(Extractions.Claim claim, BooleanSupplier stopping) throws IOException {
-        PageBatches batches = new PageBatches(extractions, claim, stopping);
+    /**
+     * Reads the smallest of the documents that wait while {@link #next} of another worker is busy with one for long. If it turns out not to
+     * be quick either, it is given back and left to the other worker.
+     *
+     * @param stopping whether the server is going down
+     * @return false if the other worker is not busy for long or nothing quick waits
+     * @throws IOException if no process can be started; the document has been given back
+     */
+    boolean nextQuick(BooleanSupplier stopping) throws IOException {
+        Optional<Extractions.Claim> claim =
+                slow.underWay() ? extractions.claimSmallest(slow.known()) : Optional.empty();
+        if (claim.isEmpty()) {
+            isolated.close();
+            return false;
+        }
+        BooleanSupplier tooLong = slow.since(System.nanoTime());
+        if (!read(claim.get(), () -> stopping.getAsBoolean() || tooLong.getAsBoolean())) {
+            slow.note(claim.get().documentId());
+        }
+        return true;
+    }
+
+    /** @return false if it was broken off */
+    private boolean read(Extractions.Claim claim, BooleanSupplier breakOff) throws IOException {
+        PageBatches batches = new PageBatches(extractions, claim, breakOff);
         try {
             ExtractedText text = isolated.read(extractions.original(claim), claim.fileName(), batches);
             batches.finish();
@@ -71,12 +102,14 @@ class DocumentExtraction {
             fail(claim, e.reason());
         } catch (PageBatches.ClaimLost e) {
             LOG.log(Level.FINE, "Somebody else reads document {0}", claim.documentId());
-        } catch (PageBatches.ServerStops e) {
+        } catch (PageBatches.BrokenOff e) {
             extractions.giveBack(claim);
+            return false;
         } catch (IOException e) {
             extractions.giveBack(claim);
             throw e;
         }
+        return true;
     }
 
     private void fail(Extractions.Claim claim, FailureReason reason) {

@@ -8,7 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.io.IOException;
 
-/** Reads the text of uploaded documents in the background, one after the other, from the start of the application to its end. */
+/** Reads the text of uploaded documents in the background, the oldest first, from the start of the application to its end. */
 @ApplicationScoped
 class ExtractionWorker extends Worker {
 

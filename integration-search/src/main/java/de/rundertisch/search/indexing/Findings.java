@@ -6,6 +6,7 @@ import de.rundertisch.core.concept.FieldOfAction;
 import de.rundertisch.core.concept.RecommendationLine;
 import de.rundertisch.core.likeness.Likeness;
 import de.rundertisch.search.description.FieldGuess;
+import de.rundertisch.search.description.Fingerprint;
 import de.rundertisch.search.description.Guessing;
 import de.rundertisch.search.extraction.ExtractedText;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,11 +32,16 @@ class Findings {
         extractions.suggest(claim, guessing.about(pages.sample(), text.title(), text.date()));
         extractions.notePictured(claim, pages.pictured());
         if (text.hasText()) {
-            pages.sample().fingerprint().ifPresent(print -> likeness.note(claim.documentId(), print.places()));
+            pages.sample().fingerprint().ifPresent(print -> note(claim.documentId(), print));
             extractions.markSearchable(claim);
         } else {
             extractions.markNoText(claim);
         }
+    }
+
+    /** One after the other: of two that are noted at the same time neither would see the other. */
+    private synchronized void note(long documentId, Fingerprint print) {
+        likeness.note(documentId, print.places());
     }
 
     private List<FieldGuess.Topic> topics() {

@@ -19,7 +19,7 @@ final class PageBatches implements PageSink {
 
     private final Extractions extractions;
     private final Extractions.Claim claim;
-    private final BooleanSupplier stopping;
+    private final BooleanSupplier breakOff;
     private final TextSample sample = new TextSample();
     private final List<PageText> pages = new ArrayList<>();
     private int characters;
@@ -27,10 +27,11 @@ final class PageBatches implements PageSink {
     private @Nullable Integer expected;
     private long lastStored = System.nanoTime();
 
-    PageBatches(Extractions extractions, Extractions.Claim claim, BooleanSupplier stopping) {
+    /** @param breakOff asked at every sign of life; once it says yes, the reading ends with {@link BrokenOff} */
+    PageBatches(Extractions extractions, Extractions.Claim claim, BooleanSupplier breakOff) {
         this.extractions = extractions;
         this.claim = claim;
-        this.stopping = stopping;
+        this.breakOff = breakOff;
     }
 
     @Override
@@ -48,8 +49,8 @@ final class PageBatches implements PageSink {
 
     @Override
     public void working() {
-        if (stopping.getAsBoolean()) {
-            throw new ServerStops();
+        if (breakOff.getAsBoolean()) {
+            throw new BrokenOff();
         }
         if (System.nanoTime() - lastStored > SIGN_OF_LIFE_NANOS) {
             store();
@@ -85,8 +86,8 @@ final class PageBatches implements PageSink {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Reading is broken off because the server goes down. */
-    static final class ServerStops extends RuntimeException {
+    /** Reading is broken off through no fault of the file: the server goes down, or it is another worker's turn. */
+    static final class BrokenOff extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }
 }
