@@ -20,8 +20,7 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
- * E-mails as Outlook saves them (.msg), read by Apache POI: the same as of {@link MailText}. What is attached is named and not opened; words
- * that are there in Rich Text alone are left out.
+ * E-mails as Outlook saves them (.msg), read by Apache POI: the same as of {@link MailText}. What is attached is named and not opened.
  */
 final class OutlookText {
 
@@ -54,7 +53,8 @@ final class OutlookText {
         }
     }
 
-    private static FileFacts write(MAPIMessage mail, Sections sections) throws IOException, ChunkNotFoundException {
+    private static FileFacts write(MAPIMessage mail, Sections sections)
+            throws IOException, ChunkNotFoundException, ExtractionFailed {
         String subject = mail.getSubject();
         if (subject != null && !subject.isBlank()) {
             sections.heading(subject, 1);
@@ -77,13 +77,20 @@ final class OutlookText {
         }
     }
 
-    private static void words(MAPIMessage mail, Sections sections) throws IOException, ChunkNotFoundException {
+    /** The same words may be there in several forms; the one closest to plain words is taken. */
+    private static void words(MAPIMessage mail, Sections sections)
+            throws IOException, ChunkNotFoundException, ExtractionFailed {
         String plain = mail.getTextBody();
         String web = mail.getHtmlBody();
         if (plain != null && !plain.isBlank()) {
             PlainText.read(new BufferedReader(new StringReader(plain)), sections);
         } else if (web != null) {
             HtmlText.read(Jsoup.parse(web), sections);
+        } else {
+            String rich = mail.getRtfBody();
+            if (rich != null) {
+                RichText.read(rich, sections);
+            }
         }
     }
 

@@ -17,7 +17,9 @@ import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.poi.hsmf.MAPIMessage;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.bbottema.rtftohtml.RTF2HTMLConverter;
 import org.jsoup.Jsoup;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads the text of one file. What the file is, its content decides; the name it was given only helps to tell HTML from plain
@@ -93,7 +95,9 @@ public final class TextExtraction {
                 CharsetDetector.class,
                 MAPIMessage.class,
                 POIFSFileSystem.class,
-                LogManager.class);
+                LogManager.class,
+                RTF2HTMLConverter.class,
+                LoggerFactory.class);
     }
 
     private static FileFacts read(MediaType type, Path file, PageCounter pages, Recogniser recogniser)

@@ -40,6 +40,54 @@ class OutlookTextTest {
     }
 
     @Test
+    void aMessageThatIsOnlyRichTextIsReadWithItsLinksAndWithoutFontsAndFormulas() throws Exception {
+        String rtf =
+                "{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}{\\f1\\fnil\\fcharset162 Tahoma;}}"
+                        + "{\\stylesheet{\\s1 Vorlage;}}{\\*\\generator Riched20;}\\pard\\f0 Gr\\'fc\\'dfe vom {\\b Verein} <alle>.\\par"
+                        + "\\f1 Ay\\'feeg\\'fcl \\u351?im\\f0\\par Mehr {\\field{\\*\\fldinst HYPERLINK \"http://a.example\"}"
+                        + "{\\fldrslt hier}}.\\par}";
+        Reading reading = Reading.of(write("a.msg", OutlookMessage.ofRichText(rtf)));
+        assertThat(reading.text())
+                .contains("Von: Ayşe Demir", "Grüße vom Verein <alle>.", "Ayşegül şim", "Mehr hier.")
+                .doesNotContain("Tahoma", "Vorlage", "Riched20", "HYPERLINK");
+    }
+
+    @Test
+    void aWebPageWrappedInRichTextIsReadAsTheWebPage() throws Exception {
+        String rtf =
+                "{\\rtf1\\ansi\\ansicpg1252\\fromhtml1 \\deff0{\\fonttbl{\\f0\\fswiss Arial;}}\\uc1\\pard\\plain\\f0"
+                        + "{\\*\\htmltag64 <h1>}Gr\\'fc\\'dfe{\\*\\htmltag64 </h1>}{\\*\\htmltag64 <p>}\\htmlrtf {\\htmlrtf0 An "
+                        + "{\\*\\htmltag84 <b>}\\htmlrtf {\\b\\htmlrtf0 alle{\\*\\htmltag92 </b>}\\htmlrtf }\\htmlrtf0"
+                        + "{\\*\\htmltag84 &nbsp;}\\htmlrtf \\'a0\\htmlrtf0 Vereine\\htmlrtf\\par}\\htmlrtf0{\\*\\htmltag72 </p>}}";
+        Reading reading = Reading.of(write("a.msg", OutlookMessage.ofRichText(rtf)));
+        assertThat(reading.text().replace('\u00a0', ' '))
+                .contains("Grüße", "An alle Vereine")
+                .doesNotContain("htmltag", "<b>", "Arial");
+    }
+
+    @Test
+    void plainWordsWrappedInRichTextAreReadAsPlainWords() throws Exception {
+        String rtf = "{\\rtf1\\ansi\\ansicpg1254\\fromtext \\deff0{\\fonttbl{\\f0\\fswiss\\fcharset162 Arial;}}"
+                + "\\pard\\f0 Ay\\'fee gr\\'fc\\'dft.\\par\\par Bis bald!\\par}";
+        assertThat(Reading.of(write("a.msg", OutlookMessage.ofRichText(rtf))).text())
+                .contains("Ayşe grüßt.", "Bis bald!");
+    }
+
+    @Test
+    void richTextWithWrongBytesIsReadOrRefusedAndNothingElse() throws Exception {
+        byte[] whole = OutlookMessage.ofRichText(
+                "{\\rtf1\\ansi\\fromhtml1 " + "{\\*\\htmltag64 <p>}Gr\\'fc\\'dfe".repeat(300) + "}");
+        Random random = new Random(4712);
+        for (int round = 0; round < 200; round++) {
+            byte[] wrong = whole.clone();
+            for (int i = 0; i < 20; i++) {
+                wrong[8 + random.nextInt(wrong.length - 8)] = (byte) random.nextInt();
+            }
+            assertReadOrRefused(wrong);
+        }
+    }
+
+    @Test
     void aMessageIsKnownByItsContentWhateverItIsCalled() throws Exception {
         assertThat(Reading.of(write("a.txt", OutlookMessage.of("1000001F", "Text")))
                         .result()

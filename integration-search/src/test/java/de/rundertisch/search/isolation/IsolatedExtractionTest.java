@@ -65,6 +65,11 @@ class IsolatedExtractionTest {
                 .isEqualTo(MediaType.EMAIL);
         Path message = Files.write(folder.resolve("a.msg"), OutlookMessage.of("1000001F", "Guten Tag"));
         assertThat(typeOf(message)).isEqualTo(MediaType.OUTLOOK);
+        for (String wrapping : List.of("\\fromhtml1", "\\fromtext", "")) {
+            String rtf = "{\\rtf1\\ansi" + wrapping + "\\deff0{\\fonttbl{\\f0 Arial;}}\\f0 Guten Tag}";
+            Path rich = Files.write(folder.resolve("rich.msg"), OutlookMessage.ofRichText(rtf));
+            assertThat(typeOf(rich)).isEqualTo(MediaType.OUTLOOK);
+        }
         Path docx = folder.resolve("a.docx");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(docx))) {
             zip.putNextEntry(new ZipEntry("word/document.xml"));
