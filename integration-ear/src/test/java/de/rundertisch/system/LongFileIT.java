@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.rundertisch.core.demo.DemoLogins;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -42,7 +43,7 @@ class LongFileIT {
             staff.page().waitForCondition(() -> Files.exists(reading));
             upload(program, "lang-2.pdf", ScannedPdf.of("Noch ein Band", "von vielen Seiten"));
             for (int i = 0; i < SHORT; i++) {
-                upload(program, "kurz-" + i + ".txt", text(i).getBytes());
+                upload(program, "kurz-" + i + ".txt", text(i).getBytes(StandardCharsets.UTF_8));
             }
             for (int i = 0; i < SHORT; i++) {
                 assertThat(program.finds(text(i))).as(text(i)).isTrue();

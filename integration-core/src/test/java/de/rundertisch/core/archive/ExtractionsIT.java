@@ -98,7 +98,7 @@ class ExtractionsIT extends InServer {
         assertThat(extractions.claimNext()).get().returns(small, Extractions.Claim::documentId);
     }
 
-    private long upload(String name, String text) {
+    private long upload(String name, String text) throws Exception {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
         return archive.upload(staff, name, new ByteArrayInputStream(content), DocumentMetadata.NOTHING_SAID)
                 .documentId();

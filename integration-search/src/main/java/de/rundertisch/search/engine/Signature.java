@@ -27,9 +27,14 @@ public record Signature(long findables, long sum) {
     public static Signature of(Iterable<Findable> findables) {
         Signature signature = NOTHING;
         for (Findable findable : findables) {
-            signature = signature.and(fingerprint(findable));
+            signature = signature.with(findable);
         }
         return signature;
+    }
+
+    /** The same with one findable more. */
+    public Signature with(Findable findable) {
+        return and(fingerprint(findable));
     }
 
     /** A hash of everything that can be found or is shown, and of who may find it. */

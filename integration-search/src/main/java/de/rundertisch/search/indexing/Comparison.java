@@ -13,6 +13,7 @@ final class Comparison implements Shelf {
 
     private final Map<String, Signature> expected = new HashMap<>();
     private final Map<String, Change> origins = new HashMap<>();
+    private final Map<String, IndexReport.Place> places = new HashMap<>();
     private @Nullable Change reading;
 
     /** What is put here from now on comes from this change. */
@@ -22,7 +23,12 @@ final class Comparison implements Shelf {
 
     @Override
     public void replace(String group, Iterable<Findable> findables) {
-        note(group, Signature.of(findables));
+        Signature signature = Signature.NOTHING;
+        for (Findable one : findables) {
+            signature = signature.with(one);
+            places.putIfAbsent(group, IndexReport.Place.of(one));
+        }
+        note(group, signature);
     }
 
     @Override
@@ -44,6 +50,11 @@ final class Comparison implements Shelf {
 
     Map<String, Signature> all() {
         return expected;
+    }
+
+    /** Where people find the subject; null if the database has nothing of it to be found. */
+    IndexReport.@Nullable Place place(String group) {
+        return places.get(group);
     }
 
     /** The change that names the subject; null for a group the database does not know. */

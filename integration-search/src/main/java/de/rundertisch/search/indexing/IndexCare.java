@@ -94,7 +94,12 @@ public class IndexCare extends Worker {
                 wanted,
                 glance.trouble(),
                 glance.since(),
-                report);
+                seenBy(actor));
+    }
+
+    private @Nullable IndexReport seenBy(Actor actor) {
+        IndexReport found = report;
+        return found == null ? null : found.asSeenBy(Audiences.of(actor));
     }
 
     /** Has the index compared with the database; see {@link IndexState#report}. */

@@ -99,7 +99,7 @@ class IndexChecking {
             for (long id : ids) {
                 Change change = new Change(0, subject, id);
                 if (!read(change, database)) {
-                    unreadable.add(new Difference(subject + ":" + id, Kind.UNREADABLE));
+                    unreadable.add(new Difference(subject + ":" + id, Kind.UNREADABLE, null));
                 }
                 number++;
             }
@@ -121,20 +121,20 @@ class IndexChecking {
 
     /** Until nothing changed while index and database were read, or they agree, or the database itself is not sure yet. */
     private Optional<Difference> lookAgain(String group, @Nullable Change origin) throws IOException {
-        Difference difference = new Difference(group, Kind.STALE);
+        Difference difference = new Difference(group, Kind.STALE, null);
         for (int look = 0; look < LOOKS; look++) {
             long before = queue.last();
             awaitPosition(before);
             Comparison database = new Comparison();
             if (origin != null && !read(origin, database)) {
-                return Optional.of(new Difference(group, Kind.UNREADABLE));
+                return Optional.of(new Difference(group, Kind.UNREADABLE, null));
             }
             Signature inIndex = open.get().signature(group);
             Signature expected = database.expected(group);
             if (inIndex.equals(expected) || subjects.unsettled(origin)) {
                 return Optional.empty();
             }
-            difference = new Difference(group, kind(inIndex, expected));
+            difference = new Difference(group, kind(inIndex, expected), database.place(group));
             if (queue.last() == before) {
                 return Optional.of(difference);
             }

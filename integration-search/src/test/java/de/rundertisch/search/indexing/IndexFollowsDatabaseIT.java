@@ -1,6 +1,7 @@
 package de.rundertisch.search.indexing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.rundertisch.core.archive.Archive;
 import de.rundertisch.core.archive.DocumentKind;
@@ -205,10 +206,11 @@ class IndexFollowsDatabaseIT extends InServer {
         index.replace("DOCUMENT:4711000", List.of(invented(4711000)));
         index.refresh();
         assertThat(checked().differences())
+                .extracting(IndexReport.Difference::group, IndexReport.Difference::kind, one -> place(one))
                 .containsExactlyInAnyOrder(
-                        new IndexReport.Difference("DOCUMENT:" + missing, IndexReport.Kind.MISSING),
-                        new IndexReport.Difference("DOCUMENT:" + stale, IndexReport.Kind.STALE),
-                        new IndexReport.Difference("DOCUMENT:4711000", IndexReport.Kind.SUPERFLUOUS));
+                        tuple("DOCUMENT:" + missing, IndexReport.Kind.MISSING, missing),
+                        tuple("DOCUMENT:" + stale, IndexReport.Kind.STALE, stale),
+                        tuple("DOCUMENT:4711000", IndexReport.Kind.SUPERFLUOUS, null));
         care.rebuild(administrator);
         waitUntil(() -> open.get() != index && care.state(administrator).rebuilt() == null);
         assertThat(checked().clean()).isTrue();
@@ -226,6 +228,10 @@ class IndexFollowsDatabaseIT extends InServer {
             assertThat(care.state(administrator).report().differences()).isEmpty();
         }
         waitUntil(() -> total(staff, word + (COMPARISONS - 1) + "x" + (BROUGHT_MEANWHILE - 1)) == 1);
+    }
+
+    private static Long place(IndexReport.Difference difference) {
+        return difference.place() == null ? null : difference.place().subjectId();
     }
 
     private static Findable invented(long document) {

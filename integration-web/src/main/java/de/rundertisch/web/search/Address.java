@@ -3,6 +3,7 @@ package de.rundertisch.web.search;
 import de.rundertisch.search.engine.Hit;
 import de.rundertisch.search.indexing.Kinds;
 import de.rundertisch.search.indexing.SearchQuery;
+import de.rundertisch.web.shared.WhereFound;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -22,12 +23,7 @@ final class Address {
 
     /** The beginning of the thing it was found in. */
     static String ofWhole(Hit hit) {
-        return switch (hit.kind()) {
-            case Kinds.DRAFT -> "/drafts/read?version=" + hit.subjectId();
-            case Kinds.COMMENT, Kinds.RESPONSE -> "/drafts/read?" + hit.place();
-            case Kinds.RECOMMENDATION -> "/concept/recommendation?id=" + hit.subjectId();
-            default -> "/archive/document?id=" + hit.subjectId();
-        };
+        return WhereFound.whole(hit.kind(), hit.subjectId(), hit.place());
     }
 
     private static String page(Hit hit) {

@@ -4,9 +4,11 @@ import de.rundertisch.search.indexing.IndexCare;
 import de.rundertisch.search.indexing.IndexReport;
 import de.rundertisch.search.indexing.IndexState;
 import de.rundertisch.web.shared.Desk;
+import de.rundertisch.web.shared.Wording;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** How the search index is, and the two things that can be done about it. */
 @Named
@@ -33,6 +35,13 @@ public class SearchIndex {
     /** Null if nothing has been compared since the start. */
     public IndexReport report() {
         return state().report();
+    }
+
+    /** What the last comparison found. */
+    public List<DifferenceLine> differences() {
+        return report().differences().stream()
+                .map(one -> DifferenceLine.of(one, Wording.locale()))
+                .toList();
     }
 
     /** Whether nothing hinders the index. */
