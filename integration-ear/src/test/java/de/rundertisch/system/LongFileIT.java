@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Test;
 class LongFileIT {
 
     private static final int SHORT = 10;
-    private static final String STAND_IN =
-            """
+    private static final String STAND_IN = """
             #!/bin/sh
             if [ "$1" = "--list-langs" ]; then echo deu; exit 0; fi
             touch "$0.reading"

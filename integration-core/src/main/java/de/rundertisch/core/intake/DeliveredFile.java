@@ -59,6 +59,12 @@ class DeliveredFile extends Identified {
     @Column(name = "arrived_at", nullable = false)
     private Instant arrivedAt;
 
+    @Column(name = "claimed_by", length = 36)
+    private String claimedBy;
+
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+
     protected DeliveredFile() {}
 
     private DeliveredFile(Delivery delivery, String fileName, Instant at) {
@@ -93,6 +99,16 @@ class DeliveredFile extends Identified {
         inside = zip;
         place = number;
         return this;
+    }
+
+    /** Whether this node is the one that unpacks it; no longer so once another one has taken over or it is done. */
+    boolean isUnpackedBy(String node) {
+        return outcome == Outcome.UNPACKING && node.equals(claimedBy);
+    }
+
+    /** The node that unpacks it is alive. */
+    void showLife(Instant until) {
+        claimedUntil = until;
     }
 
     /** @param why unpacking ended early, null if it did not */

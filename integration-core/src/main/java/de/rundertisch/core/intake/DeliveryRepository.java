@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ class DeliveryRepository {
             + " (select count(f) from DeliveredFile f, ArchivedDocument a where f.delivery = d and a.id = f.documentId"
             + " and f.outcome = :taken and a.withdrawnAt is null and a.extraction.state in :unread),"
             + " (select count(f) from DeliveredFile f where f.delivery = d and f.outcome = :unpacking)) from Delivery d";
+
+    private static final String UNCLAIMED =
+            " f.outcome = :unpacking" + " and (f.claimedUntil is null or f.claimedUntil < :now or f.claimedBy = :node)";
 
     @PersistenceContext
     private EntityManager em;
@@ -87,12 +91,28 @@ class DeliveryRepository {
                 .getSingleResult();
     }
 
-    Optional<Long> nextZip() {
-        return em.createQuery("select f.id from DeliveredFile f where f.outcome = :unpacking order by f.id", Long.class)
+    /** The oldest ZIP that no other node is unpacking. */
+    Optional<Long> nextZip(String node, Instant now) {
+        return em.createQuery("select f.id from DeliveredFile f where" + UNCLAIMED + " order by f.id", Long.class)
                 .setParameter("unpacking", Outcome.UNPACKING)
+                .setParameter("node", node)
+                .setParameter("now", now)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** In one statement, so that of two nodes only one succeeds. @return whether it is this node's now */
+    boolean claimZip(long id, String node, Instant now, Instant until) {
+        return em.createQuery("update DeliveredFile f set f.claimedBy = :node, f.claimedUntil = :until"
+                                + " where f.id = :id and" + UNCLAIMED)
+                        .setParameter("unpacking", Outcome.UNPACKING)
+                        .setParameter("id", id)
+                        .setParameter("node", node)
+                        .setParameter("now", now)
+                        .setParameter("until", until)
+                        .executeUpdate()
+                == 1;
     }
 
     /** With its delivery, its bringer and its content. */

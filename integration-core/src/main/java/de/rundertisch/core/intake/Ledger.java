@@ -8,8 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Writes down, each in a short transaction of its own, what became of the files. */
@@ -26,12 +29,22 @@ class Ledger {
     @Inject
     private Clock clock;
 
+    @Inject
+    @ConfigProperty(name = "rundertisch.intake.lease", defaultValue = "PT1M")
+    private Duration lease;
+
     /**
      * A ZIP that is to be unpacked, with all that unpacking needs of it.
      *
      * @param done places of the entries that have been looked at
+     * @param node which unpacks it
      */
-    record Zip(long id, String sha256, Delivery delivery, Set<Integer> done) {}
+    record Zip(long id, String sha256, Delivery delivery, Set<Integer> done, String node) {}
+
+    /** Another node has taken the ZIP over, because this one showed no life for too long. */
+    static final class ClaimLost extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
 
     void taken(long deliveryId, String fileName, Archive.Uploaded uploaded) {
         deliveries.add(DeliveredFile.taken(delivery(deliveryId), fileName, uploaded, clock.instant()));
@@ -41,8 +54,11 @@ class Ledger {
         deliveries.add(DeliveredFile.refused(delivery(deliveryId), fileName, why, clock.instant()));
     }
 
-    void zip(long deliveryId, String fileName, StoredFile content) {
-        deliveries.add(DeliveredFile.zip(delivery(deliveryId), fileName, content, clock.instant()));
+    /** @return its id */
+    long zip(long deliveryId, String fileName, StoredFile content) {
+        DeliveredFile file = DeliveredFile.zip(delivery(deliveryId), fileName, content, clock.instant());
+        deliveries.add(file);
+        return file.id();
     }
 
     void taken(Zip zip, int place, String fileName, Archive.Uploaded uploaded) {
@@ -55,26 +71,52 @@ class Ledger {
     }
 
     private void addFrom(Zip zip, int place, DeliveredFile file) {
-        deliveries.lock(zip.id()).ifPresent(whole -> deliveries.add(file.from(whole, place)));
+        DeliveredFile whole = claimed(zip);
+        whole.showLife(clock.instant().plus(lease));
+        deliveries.add(file.from(whole, place));
     }
 
-    Optional<Zip> nextZip() {
-        return deliveries.nextZip().flatMap(deliveries::zip).map(file -> {
-            StoredFile content = file.content();
-            String sha256 = content == null ? "" : content.sha256();
-            return new Zip(file.id(), sha256, file.delivery(), deliveries.places(file.id()));
-        });
+    private DeliveredFile claimed(Zip zip) {
+        return deliveries
+                .lock(zip.id())
+                .filter(file -> file.isUnpackedBy(zip.node()))
+                .orElseThrow(ClaimLost::new);
+    }
+
+    /**
+     * Claims the oldest ZIP that waits: no other node begins it as long as this one notes an entry within the lease. A node that dies leaves
+     * it to the next one after that.
+     *
+     * @param node tells nodes and their restarts apart
+     */
+    Optional<Zip> claimZip(String node) {
+        Instant now = clock.instant();
+        return deliveries
+                .nextZip(node, now)
+                .filter(id -> deliveries.claimZip(id, node, now, now.plus(lease)))
+                .flatMap(deliveries::zip)
+                .map(file -> zip(file, node));
+    }
+
+    private Zip zip(DeliveredFile file, String node) {
+        StoredFile content = file.content();
+        String sha256 = content == null ? "" : content.sha256();
+        return new Zip(file.id(), sha256, file.delivery(), deliveries.places(file.id()), node);
+    }
+
+    /** Leaves the ZIP to whoever comes next, because the server stops. */
+    void giveBack(Zip zip) {
+        claimed(zip).showLife(clock.instant().minus(lease));
     }
 
     /** @param why unpacking ended early, null if it did not */
     void unpacked(Zip zip, @Nullable BusinessException why) {
-        deliveries.lock(zip.id()).ifPresent(file -> {
-            StoredFile content = file.content();
-            file.unpacked(why);
-            if (content != null) {
-                packages.forget(content);
-            }
-        });
+        DeliveredFile file = claimed(zip);
+        StoredFile content = file.content();
+        file.unpacked(why);
+        if (content != null) {
+            packages.forget(content);
+        }
     }
 
     private Delivery delivery(long id) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -31,16 +32,21 @@ class Unpacking {
     @Inject
     private Archive archive;
 
+    private final String node = UUID.randomUUID().toString();
+
     /**
-     * One at a time in a node, since two at the same ZIP would take its entries twice. On another node the second to note an entry
-     * fails on the entry's place and begins again with what is noted by then.
+     * One at a time in a node, since two at the same ZIP would take its entries twice; other nodes are kept away by the claim.
      *
      * @param stopping whether the server is going down: unpacking goes on after the next start
      * @return false if no ZIP waits
      */
     synchronized boolean next(BooleanSupplier stopping) {
-        Optional<Ledger.Zip> zip = ledger.nextZip();
-        zip.ifPresent(one -> unpack(one, stopping));
+        Optional<Ledger.Zip> zip = ledger.claimZip(node);
+        try {
+            zip.ifPresent(one -> unpack(one, stopping));
+        } catch (Ledger.ClaimLost e) {
+            LOG.log(Level.FINE, "Another node goes on with a ZIP", e);
+        }
         return zip.isPresent();
     }
 
@@ -50,6 +56,7 @@ class Unpacking {
                 ZipEntries entries = new ZipEntries(content)) {
             while (entries.next()) {
                 if (stopping.getAsBoolean()) {
+                    ledger.giveBack(zip);
                     return;
                 }
                 if (!zip.done().contains(entries.place())) {

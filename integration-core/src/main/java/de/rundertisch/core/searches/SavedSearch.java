@@ -82,6 +82,11 @@ class SavedSearch extends Identified {
         begunAt = null;
     }
 
+    /** Whether what it finds is still to be noted as known. */
+    boolean waits() {
+        return begunAt == null && deletedAt == null && rhythm != Rhythm.NEVER;
+    }
+
     void begin(Instant now) {
         begunAt = now;
     }

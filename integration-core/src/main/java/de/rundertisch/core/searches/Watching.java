@@ -34,10 +34,13 @@ public class Watching {
         return searches.waiting().map(SavedSearch::watched);
     }
 
-    /** Notes what a search finds at its beginning, none of which is news. */
+    /**
+     * Notes what a search finds at its beginning, none of which is news. Does nothing if another node was quicker: what has come since
+     * then is news, and noting it here would keep it from the owner.
+     */
     public void begin(long searchId, Set<Match> found) {
         SavedSearch search = searches.lock(searchId);
-        if (search != null) {
+        if (search != null && search.waits()) {
             Instant now = clock.instant();
             fresh(search, found).forEach(match -> searches.add(new SearchMatch(search, match, now, now)));
             search.begin(now);

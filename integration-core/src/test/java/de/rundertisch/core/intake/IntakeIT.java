@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import de.rundertisch.core.archive.Archive;
 import de.rundertisch.core.archive.DocumentKind;
 import de.rundertisch.core.archive.DocumentMetadata;
+import de.rundertisch.core.archive.Packages;
 import de.rundertisch.core.archive.Visibility;
 import de.rundertisch.core.partners.Actor;
 import de.rundertisch.core.partners.Person;
@@ -20,6 +21,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -37,6 +39,12 @@ class IntakeIT extends InServer {
 
     @Inject
     private Unpacking unpacking;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Packages packages;
 
     @Inject
     private Archive archive;
@@ -136,6 +144,36 @@ class IntakeIT extends InServer {
         unpackAll();
 
         assertThat(files()).extracting(DeliveredLine::fileName).containsExactlyInAnyOrder("zwei.zip", "a.txt", "b.txt");
+    }
+
+    @Test
+    void ofTwoNodesOneUnpacksAZipUntilItShowsNoLifeAndThenCannotWriteAnyMore() throws Exception {
+        byte[] zip = new Zips().add("a.txt", UUID.randomUUID().toString()).bytes();
+        long id = ledger.zip(delivery, "eins.zip", packages.keep(staff, "eins.zip", new ByteArrayInputStream(zip)));
+        Ledger.Zip first = ledger.claimZip("node a").orElseThrow();
+        assertThat(first.id()).isEqualTo(id);
+        assertThat(ledger.claimZip("node b")).isEmpty();
+
+        letTheLeaseRunOut(id);
+        Ledger.Zip second = ledger.claimZip("node b").orElseThrow();
+        assertThatExceptionOfType(Ledger.ClaimLost.class)
+                .isThrownBy(() -> ledger.refused(first, 1, "a.txt", new BusinessException("archive.upload.empty")));
+        assertThatExceptionOfType(Ledger.ClaimLost.class).isThrownBy(() -> ledger.unpacked(first, null));
+        assertThat(second.id()).isEqualTo(id);
+        ledger.giveBack(second);
+        unpackAll();
+        assertThat(files())
+                .extracting(DeliveredLine::fileName, DeliveredLine::outcome)
+                .containsExactlyInAnyOrder(tuple("eins.zip", Outcome.UNPACKED), tuple("a.txt", Outcome.TAKEN));
+    }
+
+    private void letTheLeaseRunOut(long id) throws Exception {
+        transaction.begin();
+        em.createQuery("update DeliveredFile f set f.claimedUntil = :past where f.id = :id")
+                .setParameter("past", Instant.now().minusSeconds(1))
+                .setParameter("id", id)
+                .executeUpdate();
+        transaction.commit();
     }
 
     @Test

@@ -103,6 +103,15 @@ class SavedSearchesIT extends InServer {
     }
 
     @Test
+    void aSecondNodeThatBeginsTheSameSearchKeepsNothingNewFromItsOwner() throws Exception {
+        long id = searches.save(owner, "Sprache", "q=sprache", Rhythm.AT_ONCE);
+        watching.begin(id, Set.of(OLD));
+        watching.begin(id, Set.of(OLD, NEW));
+        found(id, Set.of(OLD, NEW));
+        assertThat(watching.tell(id, owner.personId()).matches()).containsExactly(NEW);
+    }
+
+    @Test
     void onlySearchesThatWereBegunAndTellSomebodyAreAskedAgain() {
         long silent = searches.save(owner, "Still", "q=a", Rhythm.NEVER);
         long saved = searches.save(owner, "Neu", "q=b", Rhythm.AT_ONCE);

@@ -34,6 +34,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -224,7 +225,7 @@ class IndexFollowsDatabaseIT extends InServer {
             for (int brought = 0; brought < BROUGHT_MEANWHILE; brought++) {
                 upload("Währenddessen: " + word + i + "x" + brought);
             }
-            waitUntil(() -> care.state(administrator).report() != before);
+            waitUntil(() -> !Objects.equals(care.state(administrator).report(), before));
             assertThat(care.state(administrator).report().differences()).isEmpty();
         }
         waitUntil(() -> total(staff, word + (COMPARISONS - 1) + "x" + (BROUGHT_MEANWHILE - 1)) == 1);
@@ -243,7 +244,7 @@ class IndexFollowsDatabaseIT extends InServer {
     private IndexReport checked() throws Exception {
         IndexReport before = care.state(administrator).report();
         care.check(administrator);
-        waitUntil(() -> care.state(administrator).report() != before);
+        waitUntil(() -> !Objects.equals(care.state(administrator).report(), before));
         return care.state(administrator).report();
     }
 
