@@ -5,12 +5,13 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * The folder with texts that benchmarks read, given by {@code -Dcorpus}; none of it is part of the project. A bench whose files are
+ * The folder with texts that benchmarks read, given by {@code -Dcorpus} (inside the server by its environment); none of it is part of the project. A bench whose files are
  * missing says so in a line of its own and is left out.
  */
 public final class CorpusFiles {
 
-    private static final Path FOLDER = Path.of(System.getProperty("corpus", "none"));
+    private static final Path FOLDER =
+            Path.of(System.getProperty("corpus", System.getenv().getOrDefault("CORPUS", "none")));
 
     private CorpusFiles() {}
 
