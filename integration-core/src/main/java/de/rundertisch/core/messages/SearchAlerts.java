@@ -21,13 +21,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells people what their saved searches have found. The mail names titles, never words of what was found, and only of what the reader may
  * open when it is written.
  */
 @ApplicationScoped
-class SearchAlerts {
+class SearchAlerts implements Telling {
 
     /** Files that are uploaded together make one mail. */
     private static final Duration GATHERING = Duration.ofSeconds(20);
@@ -54,7 +55,7 @@ class SearchAlerts {
     private ConceptFindables concept;
 
     @Inject
-    private Site site;
+    private Phrasing phrasing;
 
     @Inject
     private Clock clock;
@@ -75,8 +76,14 @@ class SearchAlerts {
         };
     }
 
+    @Override
+    public Set<Topic> topics() {
+        return Set.of(Topic.SEARCH_MATCHED);
+    }
+
     /** One item for everything a search has found since the last one; empty when nothing of it can be opened any more. */
-    Optional<Letter.Item> item(News news, List<Actor> parts, Words words) {
+    @Override
+    public Optional<Letter.Item> item(News news, List<Actor> parts, Words words) {
         Alert alert = watching.tell(news.aboutId(), news.recipient().id());
         if (alert == null) {
             return Optional.empty();
@@ -96,7 +103,7 @@ class SearchAlerts {
                 words.say("SEARCH_MATCHED.subject", alert.name(), titles.size()),
                 words.say("SEARCH_MATCHED.text", alert.name(), titles.size()),
                 named + rest,
-                new Letter.Link(words.say("SEARCH_MATCHED.link"), site.link("/search?" + alert.query())));
+                phrasing.link(words, Topic.SEARCH_MATCHED, "/search?" + alert.query()));
     }
 
     /** What the reader would see as its title; empty if the reader may not open it, or there is no such thing now. */

@@ -25,6 +25,7 @@ import de.rundertisch.core.shared.BusinessException;
 import de.rundertisch.core.shared.SystemClock;
 import de.rundertisch.core.statements.Releasing;
 import de.rundertisch.testing.InServer;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,6 +63,9 @@ class MailsIT extends InServer {
     private Reminding reminding;
 
     @Inject
+    private Instance<Telling> tellings;
+
+    @Inject
     private MessageSettings settings;
 
     @Inject
@@ -80,6 +84,12 @@ class MailsIT extends InServer {
         table = seats.take(Sharing.EVERYONE);
         seats.cancelRemindersBut(
                 consultations.current(table.version()).orElseThrow().id());
+    }
+
+    @Test
+    void everyTopicIsPutIntoWordsByExactlyOne() {
+        assertThat(tellings.stream().flatMap(telling -> telling.topics().stream()))
+                .containsExactlyInAnyOrder(Topic.values());
     }
 
     @Test
