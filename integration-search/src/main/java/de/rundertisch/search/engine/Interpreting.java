@@ -57,7 +57,7 @@ final class Interpreting {
 
     static Interpretation of(SearchRequest request, Understanding understanding, Analyzer analysis, View view)
             throws IOException {
-        QuestionParser.Parsed parsed = QuestionParser.parse(Question.withoutQuotes(request.text()));
+        QuestionParser.Parsed parsed = QuestionParser.parse(Question.withoutCommands(request.text()));
         Interpreting interpreting = new Interpreting(understanding, analysis, request, view);
         if (parsed.shortened()) {
             interpreting.note(Note.Type.SHORTENED, "");

@@ -38,6 +38,8 @@ record Question(List<Word> words, List<List<Word>> phrases) {
     private static final int LONGEST_INPUT = 2_000;
     private static final int MOST_WORDS = 32;
     private static final Pattern QUOTED = Pattern.compile("[\"„“”«»]([^\"„“”«»]*)[\"„“”«»]");
+    private static final Pattern QUOTED_BEFORE_HYPHEN = Pattern.compile(QUOTED.pattern() + "(?=-\\p{L})");
+    private static final Pattern LEADING_HYPHEN = Pattern.compile("(\\s)-(?=\\p{L})");
     private static final Pattern SENTENCE = Pattern.compile("(?s)\\s*\\p{Lu}.*\\?\\s*");
     private static final int WORDS_OF_A_SENTENCE = 3;
     private static final CharArraySet COMMON = GermanAnalyzer.getDefaultStopSet();
@@ -56,11 +58,18 @@ record Question(List<Word> words, List<List<Word>> phrases) {
         return new Question(meaningful(analyse(loose.toString(), analysis), phrases.isEmpty()), List.copyOf(phrases));
     }
 
-    /** In a whole sentence quotation marks quote; nobody means them as a command there, so they are left out. */
-    static String withoutQuotes(String typed) {
+    /**
+     * In a whole sentence quotation marks quote and a hyphen in front of a word stands for the word before it, <i>Personen und -gruppen</i>;
+     * nobody means them as commands there, so they are left out. What hangs on a quotation goes with it: <i>„Modell C“-Schulen</i>.
+     */
+    static String withoutCommands(String typed) {
         boolean sentence = SENTENCE.matcher(typed).matches()
                 && QUOTED.matcher(typed).replaceAll("").split("\\s+").length > WORDS_OF_A_SENTENCE;
-        return sentence ? QUOTED.matcher(typed).replaceAll(" $1 ") : typed;
+        if (!sentence) {
+            return typed;
+        }
+        String quoted = QUOTED_BEFORE_HYPHEN.matcher(typed).replaceAll(" $1");
+        return LEADING_HYPHEN.matcher(QUOTED.matcher(quoted).replaceAll(" $1 ")).replaceAll("$1");
     }
 
     private static List<Word> meaningful(List<Word> words, boolean alone) {

@@ -1,5 +1,7 @@
 package de.rundertisch.search.engine;
 
+import de.rundertisch.search.language.ArabicSpelling;
+import de.rundertisch.search.language.GermanAnalysis;
 import de.rundertisch.search.language.Translation;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -17,8 +19,9 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * A question in another language as a German query: of all translations of a word the best one counts, otherwise words with many
- * translations would outweigh the others. A name is also searched for by similar spelling.
+ * A question in another language as a German query: all translations of a word count as {@linkplain OneWord one}, otherwise words with
+ * many translations, or a rare one among them, would outweigh the others. A name is also searched for by what it may be spelled like;
+ * of a name and a translation the better one counts.
  */
 final class TranslatedQuery {
 
@@ -26,23 +29,43 @@ final class TranslatedQuery {
 
     static GermanQuery of(List<Translation> translations, boolean demanding, Analyzer analysis, View view)
             throws IOException {
-        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        BooleanQuery.Builder matching = new BooleanQuery.Builder();
+        BooleanQuery.Builder relatives = new BooleanQuery.Builder();
         for (Translation translation : translations) {
             List<Query> either = new ArrayList<>();
-            for (List<Question.Word> words : german(translation, analysis)) {
-                either.add(words.size() == 1 ? word(words.getFirst(), translation, view) : WordQuery.phrase(words));
+            if (!translation.name()) {
+                translated(translation, analysis, either, relatives);
             }
+            names(translation, analysis, view, either);
             if (!either.isEmpty()) {
-                sum.add(new DisjunctionMaxQuery(either, 0), demanding ? Occur.MUST : Occur.SHOULD);
+                matching.add(new DisjunctionMaxQuery(either, 0), demanding ? Occur.MUST : Occur.SHOULD);
             }
         }
-        Query query = sum.build();
-        return new GermanQuery(query, query);
+        Query query = matching.build();
+        Query scoring = relatives.add(query, Occur.MUST).build();
+        return new GermanQuery(query, demanding ? query : scoring);
     }
 
-    private static List<List<Question.Word>> german(Translation translation, Analyzer analysis) {
+    /** @param relatives get what brings relatives of the translations forward without finding anything by itself */
+    private static void translated(
+            Translation translation, Analyzer analysis, List<Query> either, BooleanQuery.Builder relatives) {
+        OneWord one = new OneWord();
+        for (List<Question.Word> words : german(translation.german(), analysis)) {
+            if (words.size() == 1) {
+                one.add(words.getFirst());
+            } else {
+                either.add(WordQuery.phrase(words));
+            }
+        }
+        if (!one.isEmpty()) {
+            either.add(one.query());
+            one.relatives().ifPresent(query -> relatives.add(query, Occur.SHOULD));
+        }
+    }
+
+    private static List<List<Question.Word>> german(List<String> translations, Analyzer analysis) {
         Map<String, List<Question.Word>> once = new LinkedHashMap<>();
-        for (String german : translation.german()) {
+        for (String german : translations) {
             List<Question.Word> words = Question.analyse(german, analysis);
             if (!words.stream().allMatch(Question.Word::common)) {
                 once.putIfAbsent(
@@ -52,16 +75,36 @@ final class TranslatedQuery {
         return List.copyOf(once.values());
     }
 
-    private static Query word(Question.Word word, Translation translation, View view) throws IOException {
-        Query sum = WordQuery.sum(List.of(word), view);
-        if (!translation.name() || !WordQuery.mayBeMisspelled(word)) {
-            return sum;
+    private static void names(Translation translation, Analyzer analysis, View view, List<Query> either)
+            throws IOException {
+        if (translation.spellings().isEmpty()) {
+            return;
         }
-        Optional<String> similar = SimilarWords.nearest(view, word.term(), 2);
-        if (similar.isEmpty()) {
-            return sum;
+        String pattern = ArabicSpelling.pattern(translation.asked());
+        List<String> sounding = pattern == null ? List.of() : SoundingWords.of(view, pattern);
+        for (String term : sounding) {
+            either.add(similar(term));
         }
-        Query near = new TermQuery(new Term(Fields.TEXT, similar.get()));
-        return new DisjunctionMaxQuery(List.of(sum, new BoostQuery(near, WordQuery.SIMILAR)), 0);
+        if (sounding.isEmpty()) {
+            for (List<Question.Word> words : german(translation.spellings(), analysis)) {
+                name(words.getFirst(), view, either);
+            }
+        }
+    }
+
+    private static void name(Question.Word word, View view, List<Query> either) throws IOException {
+        BooleanQuery.Builder itself = new BooleanQuery.Builder();
+        WordQuery.known(word).forEach(clause -> itself.add(clause, Occur.SHOULD));
+        either.add(itself.build());
+        if (WordQuery.mayBeMisspelled(word)
+                && !view.shows(GermanAnalysis.PART + word.term())
+                && !view.shows(word.term())) {
+            Optional<String> near = SimilarWords.nearest(view, word.term(), 2);
+            near.ifPresent(term -> either.add(similar(term)));
+        }
+    }
+
+    private static Query similar(String term) {
+        return new BoostQuery(new TermQuery(new Term(Fields.TEXT, term)), WordQuery.SIMILAR);
     }
 }

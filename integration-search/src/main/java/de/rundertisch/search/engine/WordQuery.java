@@ -24,7 +24,13 @@ import org.apache.lucene.search.TermQuery;
  */
 final class WordQuery {
 
+    static final float IN_HEADING = 0.9f;
+    static final float IN_TITLE = 0.8f;
     private static final float PART = 0.6f;
+
+    /** As much as other words, which count as a word and as a part. */
+    private static final float CAPITALS = 1 + PART;
+
     /** An abbreviation typed in capitals but written otherwise in the text, <i>Mo</i> for <i>MO</i>, is probably another word. */
     private static final float SMALL = 0.2f;
 
@@ -38,8 +44,8 @@ final class WordQuery {
     /** Where a word may stand; a page is found by the words of its chapter and title as well. */
     private enum Place {
         TEXT(Fields.TEXT, 1),
-        HEADING(Fields.HEADING, 0.9f),
-        TITLE(Fields.TITLE, 0.8f);
+        HEADING(Fields.HEADING, IN_HEADING),
+        TITLE(Fields.TITLE, IN_TITLE);
 
         private final String field;
         private final float weight;
@@ -58,21 +64,29 @@ final class WordQuery {
 
     /** The clauses of which any may match. */
     static List<Query> clauses(Question.Word word, View view) throws IOException {
+        List<Query> clauses = known(word);
+        if (!Thesaurus.isAbbreviation(word.typed()) && unseen(word, view)) {
+            for (Place place : Place.values()) {
+                place.similar(view, word.term())
+                        .ifPresent(similar -> clauses.add(term(place.field, similar, SIMILAR * place.weight)));
+            }
+        }
+        return clauses;
+    }
+
+    /** The same without a look at what is similar: nothing is asked of the index. */
+    static List<Query> known(Question.Word word) {
         List<Query> clauses = new ArrayList<>();
-        boolean unseen = unseen(word, view);
+        boolean abbreviation = Thesaurus.isAbbreviation(word.typed());
         for (Place place : Place.values()) {
-            if (Thesaurus.isAbbreviation(word.typed())) {
-                clauses.add(term(place.field, GermanAnalysis.CAPITALS + word.term(), place.weight));
+            if (abbreviation) {
+                clauses.add(term(place.field, GermanAnalysis.CAPITALS + word.term(), place.weight * CAPITALS));
                 clauses.add(term(place.field, word.term(), place.weight * SMALL));
                 continue;
             }
             clauses.add(term(place.field, word.term(), place.weight));
             for (String part : partsOf(word)) {
                 clauses.add(partOrWord(place.field, part, PART * place.weight));
-            }
-            if (unseen) {
-                place.similar(view, word.term())
-                        .ifPresent(similar -> clauses.add(term(place.field, similar, SIMILAR * place.weight)));
             }
         }
         return clauses;

@@ -23,8 +23,9 @@ final class Entries {
     /**
      * @param german translations, the likeliest first; empty if there are none
      * @param words how many words of the question they stand for
+     * @param sure whether the list knows the word and not only one that begins like it
      */
-    record Found(List<String> german, int words) {}
+    record Found(List<String> german, int words, boolean sure) {}
 
     private final Pair[] sorted;
 
@@ -42,12 +43,12 @@ final class Entries {
             List<ForeignWords.Word> together = words.subList(at, at + count);
             List<String> german = known(stems(together), forms(together));
             if (!german.isEmpty()) {
-                return new Found(german, count);
+                return new Found(german, count, true);
             }
         }
         ForeignWords.Word word = words.get(at);
         List<String> german = known(word.stem(), word.form());
-        return new Found(german.isEmpty() ? byBeginning(word.stem()) : german, 1);
+        return german.isEmpty() ? new Found(byBeginning(word.stem()), 1, false) : new Found(german, 1, true);
     }
 
     /** Of all pairs with these stems those with the very forms, or all if there are none. */

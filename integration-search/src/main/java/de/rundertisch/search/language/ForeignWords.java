@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.bg.BulgarianAnalyzer;
 import org.apache.lucene.analysis.ckb.SoraniAnalyzer;
@@ -19,11 +22,13 @@ import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ro.RomanianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sr.SerbianAnalyzer;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+import org.apache.lucene.util.IOUtils;
 
 /** Cuts a text of another language into words without its stop words: Lucene's own analyser where there is one. */
 final class ForeignWords {
@@ -35,7 +40,15 @@ final class ForeignWords {
      * @param form the same folded to one spelling
      * @param stem what the language's stemmer leaves of it
      */
-    record Word(String typed, String form, String stem) {}
+    record Word(String typed, String form, String stem) {
+
+        /** Written with a capital or with digits, or in a script that knows no capitals. */
+        boolean mayBeName() {
+            return !typed.equals(typed.toLowerCase(Locale.ROOT))
+                    || typed.equals(typed.toUpperCase(Locale.ROOT))
+                    || typed.chars().anyMatch(Character::isDigit);
+        }
+    }
 
     private static final Normalizer2 FOLDING = Normalizer2.getNFKCCasefoldInstance();
 
@@ -52,7 +65,7 @@ final class ForeignWords {
             case "bg" -> new BulgarianAnalyzer();
             case "ckb" -> new SoraniAnalyzer();
             case "el" -> new GreekAnalyzer();
-            case "en" -> new EnglishAnalyzer();
+            case "en" -> new EnglishAnalyzer(snowballStopWords("english"));
             case "es" -> new SpanishAnalyzer();
             case "fa" -> new PersianAnalyzer();
             case "fr" -> new FrenchAnalyzer();
@@ -64,6 +77,16 @@ final class ForeignWords {
             case "tr" -> new TurkishAnalyzer();
             default -> new StandardAnalyzer();
         };
+    }
+
+    /** Lucene's own list for English knows neither <i>what</i> nor <i>who</i>. */
+    private static CharArraySet snowballStopWords(String language) {
+        try {
+            return WordlistLoader.getSnowballWordSet(IOUtils.requireResourceNonNull(
+                    SnowballFilter.class.getResourceAsStream(language + "_stop.txt"), language));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A list of stop words cannot be read", e);
+        }
     }
 
     List<Word> of(String text) {

@@ -103,8 +103,11 @@ public final class Lexicon {
     private static Translation translation(List<ForeignWords.Word> taken, Entries.Found found) {
         String asked =
                 String.join(" ", taken.stream().map(ForeignWords.Word::typed).toList());
-        return found.german().isEmpty()
-                ? new Translation(asked, LATIN.spellings(taken.getFirst()), true)
-                : new Translation(asked, found.german(), false);
+        if (found.german().isEmpty()) {
+            return new Translation(asked, LATIN.spellings(taken.getFirst()), true);
+        }
+        boolean perhapsName = !found.sure() || taken.getFirst().mayBeName();
+        return new Translation(
+                asked, found.german(), false, perhapsName ? LATIN.spellings(taken.getFirst()) : List.of());
     }
 }

@@ -16,7 +16,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -61,25 +63,30 @@ final class HandedOutSets {
     }
 
     /**
-     * Headings of sections as questions, the sections without their headings as texts: a thousand headings of at least two words that
-     * occur once, drawn with a fixed seed.
+     * Headings of sections as questions, all sections without their headings as texts: a thousand headings drawn with a fixed seed from
+     * those of a § that have at least two words beside its number and that no other section has. Titles of laws, annexes and
+     * closing formulas are headings too, but what stands below them is often a date or a table and answers nothing.
      */
     static JudgedSet lawHeadings() throws IOException {
         List<JudgedSet.Text> texts = new ArrayList<>();
         Map<String, List<Integer>> headings = new HashMap<>();
+        Set<String> paragraphs = new HashSet<>();
         sections(section -> {
             String heading = heading(section);
             headings.computeIfAbsent(heading, any -> new ArrayList<>()).add(texts.size());
+            if (section.getString("heading").startsWith("§")) {
+                paragraphs.add(heading);
+            }
             texts.add(new JudgedSet.Text("", "", section.getString("text")));
             return true;
         });
         List<JudgedSet.Asked> questions = new ArrayList<>();
         headings.forEach((heading, where) -> {
-            if (where.size() == 1 && heading.contains(" ")) {
+            if (where.size() == 1 && heading.contains(" ") && paragraphs.contains(heading)) {
                 questions.add(new JudgedSet.Asked(heading, Set.copyOf(where)));
             }
         });
-        questions.sort(java.util.Comparator.comparing(JudgedSet.Asked::question));
+        questions.sort(Comparator.comparing(JudgedSet.Asked::question));
         Collections.shuffle(questions, new Random(1));
         return new JudgedSet("law headings", texts, questions.subList(0, Math.min(HEADINGS, questions.size())));
     }

@@ -74,6 +74,25 @@ class OtherLanguagesTest {
     }
 
     @Test
+    void namesWithoutVowelsFindTheirGermanSpelling() throws Exception {
+        index.use(Lexicon.read("ar", new StringReader("مدرسة\tschule\t1")));
+        assertThat(found("ar", "بتروفا")).containsExactly(3L);
+    }
+
+    @Test
+    void aNameThatIsAlsoAWordIsFoundAsAName() throws Exception {
+        index.use(Lexicon.read("en", new StringReader("petrowa\tlampe\t1")));
+        assertThat(found("en", "Petrowa")).containsExactly(3L);
+    }
+
+    @Test
+    void manyTranslationsWeighNoMoreThanOne() throws Exception {
+        index.use(Lexicon.read(
+                "en", new StringReader("budget\thaushalt\t1\nplace\tstadt\t1\nplace\tschule\t1\nplace\tuhr\t1")));
+        assertThat(found("en", "budget place")).startsWith(4L);
+    }
+
+    @Test
     void germanWordsAreFoundInAnyLanguage() throws Exception {
         assertThat(found("ru", "Haushalt")).containsExactly(4L);
     }

@@ -51,6 +51,14 @@ class QueryLanguageTest {
     }
 
     @Test
+    void inAWholeSentenceHyphensAndQuotationMarksAreNoCommands() throws Exception {
+        assertThat(found(index, "Was steht über „Runder Tisch“-Kita und Schule?"))
+                .contains(1L, 2L);
+        assertThat(found(index, "Wo sind Tische und -schule?")).contains(1L, 3L, 4L);
+        assertThat(found(index, "Tische und -schule")).doesNotContain(1L, 3L);
+    }
+
+    @Test
     void anExclusionAloneFindsTheRest() throws Exception {
         assertThat(found(index, "-Kita")).containsExactlyInAnyOrder(3L, 4L);
         assertThat(found(index, "Förderung OR NOT Kita")).containsExactlyInAnyOrder(2L, 3L, 4L);

@@ -32,7 +32,10 @@ class LexiconTest {
     })
     void inflectedWordsAreLookedUp(String language, String listed, String asked) throws Exception {
         Lexicon lexicon = lexicon(language, listed + "\tgefunden\t1");
-        assertThat(lexicon.translate(asked)).containsExactly(new Translation(asked, List.of("gefunden"), false));
+        assertThat(lexicon.translate(asked)).singleElement().satisfies(word -> {
+            assertThat(word.german()).containsExactly("gefunden");
+            assertThat(word.name()).isFalse();
+        });
     }
 
     @Test
@@ -63,6 +66,27 @@ class LexiconTest {
                 .singleElement()
                 .satisfies(name -> assertThat(name.name()).isTrue())
                 .satisfies(name -> assertThat(name.german()).startsWith("Lutera"));
+    }
+
+    @Test
+    void aWordInCapitalsMayBeANameAsWell() throws Exception {
+        Lexicon lexicon = lexicon("en", "lady\tdame\t1");
+        assertThat(lexicon.translate("Lady Gaga").getFirst().spellings()).contains("Lady");
+        assertThat(lexicon.translate("a lady").getFirst().spellings()).isEmpty();
+    }
+
+    @Test
+    void aWordThatOnlyBeginsLikeAListedOneMayBeANameAsWell() throws Exception {
+        Lexicon lexicon = lexicon("ru", "стиль\tstil\t1");
+        assertThat(lexicon.translate("стилерсом").getFirst().spellings()).isNotEmpty();
+    }
+
+    @Test
+    void questionWordsAreNoNames() throws Exception {
+        Lexicon lexicon = lexicon("en", "school\tschule\t1");
+        assertThat(lexicon.translate("Who does what at which school?"))
+                .extracting(Translation::asked)
+                .containsExactly("school");
     }
 
     @ParameterizedTest
