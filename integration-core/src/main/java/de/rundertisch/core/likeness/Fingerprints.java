@@ -3,6 +3,7 @@ package de.rundertisch.core.likeness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 class Fingerprints {
 
     static final int BAND = 4;
-    private static final int MOST_CANDIDATES = 100;
+
+    /** More pairs with one document nobody decides about; of two thousand filled-in forms each would have made a hundred. */
+    private static final int MOST_CANDIDATES = 20;
 
     @PersistenceContext
     private EntityManager em;
@@ -55,21 +58,35 @@ class Fingerprints {
 
     /** Documents that agree with this one on at least one band, those with most bands first, withdrawn ones left out. */
     List<Other> candidates(long documentId) {
-        List<?> rows = em.createNativeQuery("select f.document_id, f.places, count(*) from fingerprint_band mine"
-                        + " join fingerprint_band theirs on theirs.band = mine.band and theirs.band_hash = mine.band_hash"
-                        + " join fingerprint f on f.document_id = theirs.document_id"
-                        + " join archived_document d on d.id = f.document_id and d.withdrawn_at is null"
-                        + " where mine.document_id = ? and theirs.document_id <> mine.document_id"
-                        + " group by f.document_id, f.places order by count(*) desc, f.document_id")
-                .setParameter(1, documentId)
-                .setMaxResults(MOST_CANDIDATES)
-                .getResultList();
+        List<Long> likeliest = likeliest(documentId);
+        if (likeliest.isEmpty()) {
+            return List.of();
+        }
+        String places = likeliest.stream().map(id -> "?").collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(
+                "select document_id, places from fingerprint where document_id in (" + places + ")");
+        for (int i = 0; i < likeliest.size(); i++) {
+            query.setParameter(i + 1, likeliest.get(i));
+        }
         List<Other> others = new ArrayList<>();
-        for (Object row : rows) {
+        for (Object row : query.getResultList()) {
             Object[] columns = (Object[]) row;
             others.add(new Other(((Number) columns[0]).longValue(), read((String) columns[1])));
         }
         return others;
+    }
+
+    /** Counts without looking at the numbers themselves, because of the same form there may be thousands. */
+    private List<Long> likeliest(long documentId) {
+        List<?> ids = em.createNativeQuery("select theirs.document_id from fingerprint_band mine"
+                        + " join fingerprint_band theirs on theirs.band = mine.band and theirs.band_hash = mine.band_hash"
+                        + " join archived_document d on d.id = theirs.document_id and d.withdrawn_at is null"
+                        + " where mine.document_id = ? and theirs.document_id <> mine.document_id"
+                        + " group by theirs.document_id order by count(*) desc, theirs.document_id")
+                .setParameter(1, documentId)
+                .setMaxResults(MOST_CANDIDATES)
+                .getResultList();
+        return ids.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     private static int[] read(String places) {
