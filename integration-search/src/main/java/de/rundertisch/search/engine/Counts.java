@@ -2,23 +2,26 @@ package de.rundertisch.search.engine;
 
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * How many findables match, by combination of codes, before any choice was applied.
  *
- * @param places number of matching findables of each combination
+ * @param combinations of the state of the index that was counted
+ * @param places number of matching findables by the numbers of the combinations
  * @param subjects number of subjects that have a findable which matches and fits the choice
+ * @param ofSubject number of findables that match and fit the choice, for the subjects that were asked for
  */
-record Counts(Map<Combination, Long> places, long subjects) {
+record Counts(Combinations combinations, long[] places, long subjects, Map<String, Long> ofSubject) {
 
     long total(Choice choice) {
-        return places.entrySet().stream()
-                .filter(one -> one.getKey().fits(choice))
-                .mapToLong(Map.Entry::getValue)
-                .sum();
+        long total = 0;
+        for (long count : within(combination -> combination.fits(choice))) {
+            total += count;
+        }
+        return total;
     }
 
     Map<Dimension, Map<String, Long>> facets(Choice choice) {
@@ -34,13 +37,19 @@ record Counts(Map<Combination, Long> places, long subjects) {
 
     /** Counts of one dimension, limited by what was chosen in all others. */
     Map<String, Long> of(Dimension dimension, Choice choice) {
-        Map<String, Long> counts = new HashMap<>();
-        places.forEach((combination, count) -> {
-            if (combination.fitsApartFrom(dimension, choice)) {
-                combination.of(dimension).forEach(code -> counts.merge(code, count, Long::sum));
-            }
-        });
-        return counts;
+        return combinations.byCode(
+                dimension,
+                choice.values().isEmpty()
+                        ? places
+                        : within(combination -> combination.fitsApartFrom(dimension, choice)));
+    }
+
+    private long[] within(Predicate<Combination> fitting) {
+        long[] within = new long[places.length];
+        for (int i = 0; i < places.length; i++) {
+            within[i] = places[i] > 0 && fitting.test(combinations.get(i)) ? places[i] : 0;
+        }
+        return within;
     }
 
     private static Map<String, Long> sorted(Dimension dimension, Map<String, Long> counts) {

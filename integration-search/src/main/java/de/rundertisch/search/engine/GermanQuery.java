@@ -19,9 +19,9 @@ import org.apache.lucene.search.similarities.Similarity;
  * match.
  *
  * @param matching what decides whether something is found; also what is marked in the text
- * @param scoring the same with what only changes the order
+ * @param ordering what only changes the order of what is found: those that match add their scores
  */
-record GermanQuery(Query matching, Query scoring) {
+record GermanQuery(Query matching, List<Query> ordering) {
 
     /** BM25 in which repetition and length matter otherwise than by default (k1 1.2, b 0.75): found by measuring. */
     static final Similarity SIMILARITY = new BM25Similarity(0.9f, 0.9f);
@@ -33,7 +33,12 @@ record GermanQuery(Query matching, Query scoring) {
     private static final int NEXT = 2;
 
     /** Matches nothing. */
-    static final GermanQuery NOTHING = new GermanQuery(new MatchNoDocsQuery(), new MatchNoDocsQuery());
+    static final GermanQuery NOTHING = new GermanQuery(new MatchNoDocsQuery());
+
+    /** Nothing but the query itself changes the order. */
+    GermanQuery(Query matching) {
+        this(matching, List.of());
+    }
 
     static GermanQuery of(Question question, Synonyms synonyms, View view) throws IOException {
         if (question.isEmpty()) {
@@ -59,17 +64,37 @@ record GermanQuery(Query matching, Query scoring) {
             all.add(WordQuery.phrase(phrase), Occur.MUST);
         }
         synonyms.wholes(question.words()).forEach(clause -> all.add(clause, Occur.MUST));
-        return new GermanQuery(all.build(), all.build());
+        return new GermanQuery(all.build());
     }
 
     /** Adds to what must match what may bring it forward. */
     static GermanQuery scored(Query matching, List<Question.Word> words) {
+        List<Query> ordering = new ArrayList<>();
+        words.forEach(word -> ordering.addAll(WordQuery.relatives(word)));
+        ordering.addAll(neighbours(words));
+        return new GermanQuery(matching, List.copyOf(ordering));
+    }
+
+    /** Both in one query, which is costly for many hits. */
+    Query scoring() {
         BooleanQuery.Builder scoring = new BooleanQuery.Builder().add(matching, Occur.MUST);
-        for (Question.Word word : words) {
-            WordQuery.relatives(word).forEach(clause -> scoring.add(clause, Occur.SHOULD));
-        }
-        neighbours(words).forEach(clause -> scoring.add(clause, Occur.SHOULD));
-        return new GermanQuery(matching, scoring.build());
+        ordering.forEach(clause -> scoring.add(clause, Occur.SHOULD));
+        return ordering.isEmpty() ? matching : scoring.build();
+    }
+
+    /** The sum of what only changes the order. */
+    Query bonus() {
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        ordering.forEach(clause -> sum.add(clause, Occur.SHOULD));
+        return sum.build();
+    }
+
+    /** What only changes the order, wherever the rest of this query matches; for a query that may be missing from a larger one. */
+    Query bonusWhereFound() {
+        return new BooleanQuery.Builder()
+                .add(matching, Occur.FILTER)
+                .add(bonus(), Occur.MUST)
+                .build();
     }
 
     private static List<Query> neighbours(List<Question.Word> words) {

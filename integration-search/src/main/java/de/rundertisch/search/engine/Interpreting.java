@@ -94,7 +94,7 @@ final class Interpreting {
     }
 
     private static GermanQuery same(Query query) {
-        return new GermanQuery(query, query);
+        return new GermanQuery(query);
     }
 
     private @Nullable GermanQuery loose(String text) throws IOException {

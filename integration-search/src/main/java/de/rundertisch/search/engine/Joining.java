@@ -1,5 +1,7 @@
 package de.rundertisch.search.engine;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
@@ -11,24 +13,24 @@ import org.jspecify.annotations.Nullable;
 final class Joining {
 
     private final BooleanQuery.Builder matching = new BooleanQuery.Builder();
-    private final BooleanQuery.Builder scoring = new BooleanQuery.Builder();
+    private final List<GermanQuery> surely = new ArrayList<>();
+    private final List<GermanQuery> perhaps = new ArrayList<>();
     private boolean any;
-    private boolean optional;
-    private boolean demanded;
     private boolean limited;
 
     static GermanQuery everything() {
-        Query all = new ConstantScoreQuery(new MatchAllDocsQuery());
-        return new GermanQuery(all, all);
+        return new GermanQuery(new ConstantScoreQuery(new MatchAllDocsQuery()));
     }
 
     void add(@Nullable GermanQuery part, Occur occur) {
         if (part != null) {
             matching.add(part.matching(), occur);
-            scoring.add(occur == Occur.MUST || occur == Occur.SHOULD ? part.scoring() : part.matching(), occur);
             any = true;
-            optional |= occur == Occur.SHOULD;
-            demanded |= occur == Occur.MUST;
+            if (occur == Occur.SHOULD) {
+                perhaps.add(part);
+            } else if (occur == Occur.MUST) {
+                surely.add(part);
+            }
             limited |= occur == Occur.FILTER;
         }
     }
@@ -36,13 +38,27 @@ final class Joining {
     /** Null if all parts said nothing. */
     @Nullable
     GermanQuery joined() {
-        if (any && !optional && !demanded && !limited) {
+        if (any && perhaps.isEmpty() && surely.isEmpty() && !limited) {
             add(everything(), Occur.MUST);
         }
-        if (optional && !demanded) {
+        if (!perhaps.isEmpty() && surely.isEmpty()) {
             matching.setMinimumNumberShouldMatch(1);
-            scoring.setMinimumNumberShouldMatch(1);
         }
-        return any ? new GermanQuery(matching.build(), scoring.build()) : null;
+        return any ? new GermanQuery(matching.build(), ordering()) : null;
+    }
+
+    /** What brings a part forward counts where the part is found: everywhere if it is demanded or the only one. */
+    private List<Query> ordering() {
+        boolean alone = surely.isEmpty() && perhaps.size() == 1;
+        List<Query> ordering = new ArrayList<>();
+        surely.forEach(part -> ordering.addAll(part.ordering()));
+        for (GermanQuery part : perhaps) {
+            if (alone) {
+                ordering.addAll(part.ordering());
+            } else if (!part.ordering().isEmpty()) {
+                ordering.add(part.bonusWhereFound());
+            }
+        }
+        return List.copyOf(ordering);
     }
 }

@@ -3,16 +3,12 @@ package de.rundertisch.search.engine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedDocValues;
+import java.util.stream.Collectors;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -26,13 +22,13 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 /**
  * Picks the stretch of hits that is shown. What only changes the order is costly, above all the nearness of words, and is therefore
  * looked at in the best {@value #REORDERED} hits alone. A list of subjects is made from the best hits: so many are fetched, and if need be
- * more, that enough subjects are among them; what cannot be shown is skipped by Lucene without a look. A second, small walk over
- * the shown subjects alone then finds their best places and counts them.
+ * more, that enough subjects are among them; what cannot be shown is skipped by Lucene without a look. Where fewer hits of a subject are
+ * among them than are shown, a second, small walk over these subjects alone finds the rest.
  *
- * @param query what decides whether something is found
- * @param scoring the same with what only changes the order; need not be narrowed
+ * @param chosen what decides whether something is found, narrowed to what is wanted
+ * @param query with what only changes the order
  */
-record Picking(IndexSearcher index, Query query, Query scoring, SearchRequest request) {
+record Picking(IndexSearcher index, Query chosen, GermanQuery query, SearchRequest request) {
 
     /** Always the same number, so that the pages of a list fit together. */
     private static final int REORDERED = 300;
@@ -41,8 +37,13 @@ record Picking(IndexSearcher index, Query query, Query scoring, SearchRequest re
     private static final int HITS_PER_SUBJECT_EXPECTED = 4;
     private static final int DEEPER = 6;
 
-    /** What is shown: documents in their order, and how many match in each subject shown. */
-    record Picked(List<ScoreDoc> hits, Map<String, Long> places) {}
+    /**
+     * What is shown.
+     *
+     * @param hits documents in their order
+     * @param bySubject the same by subject if subjects are shown; some may have room for more
+     */
+    record Picked(List<ScoreDoc> hits, Map<String, List<ScoreDoc>> bySubject) {}
 
     Picked pick() throws IOException {
         if (request.size() == 0) {
@@ -52,64 +53,83 @@ record Picking(IndexSearcher index, Query query, Query scoring, SearchRequest re
     }
 
     private Picked hits() throws IOException {
-        ScoreDoc[] best = best(query, request.from() + request.size());
+        ScoreDoc[] best = best(chosen, request.from() + request.size());
         return new Picked(List.of(best).subList(Math.min(request.from(), best.length), best.length), Map.of());
     }
 
     private Picked subjects() throws IOException {
         int wanted = request.from() + request.size();
-        int fetched = Math.min(SearchRequest.FARTHEST, wanted * HITS_PER_SUBJECT_EXPECTED);
-        List<String> found = firstSubjects(fetched);
-        while (found.size() < wanted && fetched < SearchRequest.FARTHEST && !index.timedOut()) {
+        int fetched = Math.clamp((long) wanted * HITS_PER_SUBJECT_EXPECTED, REORDERED, SearchRequest.FARTHEST);
+        Map<String, List<ScoreDoc>> found = Gathering.bySubject(index, best(chosen, fetched));
+        while (found.size() < wanted && fetched == hits(found) && !index.timedOut()) {
             fetched = Math.min(SearchRequest.FARTHEST, fetched * DEEPER);
-            List<String> more = firstSubjects(fetched);
-            if (more.size() == found.size() && fetched > index.getIndexReader().maxDoc()) {
-                break;
+            found = Gathering.bySubject(index, best(chosen, fetched));
+        }
+        Map<String, List<ScoreDoc>> shown = new LinkedHashMap<>();
+        found.entrySet().stream()
+                .skip(request.from())
+                .limit(request.size())
+                .forEach(one -> shown.put(one.getKey(), first(one.getValue())));
+        return picked(shown);
+    }
+
+    private List<ScoreDoc> first(List<ScoreDoc> hits) {
+        return List.copyOf(hits.subList(0, Math.min(request.perSubject(), hits.size())));
+    }
+
+    private static Picked picked(Map<String, List<ScoreDoc>> shown) {
+        return new Picked(shown.values().stream().flatMap(List::stream).toList(), shown);
+    }
+
+    /**
+     * Fills up the subjects of which more is shown than was among the best hits of all.
+     *
+     * @param places number of hits in each subject
+     */
+    Picked filled(Picked picked, Map<String, Long> places) throws IOException {
+        Set<String> lacking = new HashSet<>();
+        long hits = 0;
+        for (Map.Entry<String, List<ScoreDoc>> one : picked.bySubject().entrySet()) {
+            long all = places.getOrDefault(one.getKey(), 0L);
+            if (one.getValue().size() < Math.min(all, request.perSubject())) {
+                lacking.add(one.getKey());
+                hits += all;
             }
-            found = more;
         }
-        int end = Math.min(wanted, found.size());
-        return shown(found.subList(Math.min(request.from(), end), end));
+        return lacking.isEmpty() ? picked : filled(picked, lacking, (int) Math.min(hits, SearchRequest.FARTHEST));
     }
 
-    private List<String> firstSubjects(int hits) throws IOException {
-        ScoreDoc[] best = best(query, hits);
-        return Arrays.stream(groups(best)).distinct().toList();
-    }
-
-    private Picked shown(List<String> groups) throws IOException {
-        if (groups.isEmpty()) {
-            return new Picked(List.of(), Map.of());
-        }
+    private Picked filled(Picked picked, Set<String> lacking, int hits) throws IOException {
         Query within = new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(Narrowing.in(Fields.GROUP, Set.copyOf(groups)), Occur.FILTER)
+                .add(chosen, Occur.MUST)
+                .add(Narrowing.in(Fields.GROUP, lacking), Occur.FILTER)
                 .build();
-        ScoreDoc[] all = best(within, SearchRequest.FARTHEST);
-        String[] groupOf = groups(all);
-        Map<String, List<ScoreDoc>> gathered = new LinkedHashMap<>();
-        groups.forEach(group -> gathered.put(group, new ArrayList<>()));
-        Map<String, Long> places = new HashMap<>();
-        for (int i = 0; i < all.length; i++) {
-            places.merge(groupOf[i], 1L, Long::sum);
-            List<ScoreDoc> ofGroup = gathered.getOrDefault(groupOf[i], new ArrayList<>());
-            if (ofGroup.size() < request.perSubject()) {
-                ofGroup.add(all[i]);
-            }
-        }
-        return new Picked(gathered.values().stream().flatMap(List::stream).toList(), places);
+        Map<String, List<ScoreDoc>> rest = Gathering.bySubject(index, sorted(within, hits));
+        Map<String, List<ScoreDoc>> shown = new LinkedHashMap<>();
+        picked.bySubject().forEach((group, known) -> {
+            Set<Integer> documents = known.stream().map(hit -> hit.doc).collect(Collectors.toSet());
+            List<ScoreDoc> all = new ArrayList<>(known);
+            rest.getOrDefault(group, List.of()).stream()
+                    .filter(hit -> !documents.contains(hit.doc))
+                    .forEach(all::add);
+            shown.put(group, first(all));
+        });
+        return picked(shown);
     }
 
     private ScoreDoc[] best(Query wanted, int number) throws IOException {
-        boolean relevance = request.order() == Order.RELEVANCE;
-        int fetched = relevance ? Math.max(number, REORDERED) : number;
-        int most = Math.min(fetched, Math.max(1, index.getIndexReader().maxDoc()));
-        ScoreDoc[] best =
-                index.search(wanted, new TopFieldCollectorManager(sort(), most, null, COUNTED_WHILE_RANKING)).scoreDocs;
-        if (relevance) {
-            Reordering.of(index, scoring, best, REORDERED);
+        boolean reordered =
+                request.order() == Order.RELEVANCE && !query.ordering().isEmpty();
+        ScoreDoc[] best = sorted(wanted, reordered ? Math.max(number, REORDERED) : number);
+        if (reordered) {
+            Reordering.of(index, query.bonus(), best, REORDERED);
         }
         return Arrays.copyOf(best, Math.min(number, best.length));
+    }
+
+    private ScoreDoc[] sorted(Query wanted, int number) throws IOException {
+        int most = Math.min(number, Math.max(1, index.getIndexReader().maxDoc()));
+        return index.search(wanted, new TopFieldCollectorManager(sort(), most, null, COUNTED_WHILE_RANKING)).scoreDocs;
     }
 
     private Sort sort() {
@@ -138,24 +158,7 @@ record Picking(IndexSearcher index, Query query, Query scoring, SearchRequest re
         return Float.isNaN(ranked.score) ? 0 : ranked.score;
     }
 
-    /** The groups of these documents, in their order; read segment by segment, because doc values only go forward. */
-    private String[] groups(ScoreDoc[] hits) throws IOException {
-        List<LeafReaderContext> segments = index.getIndexReader().leaves();
-        String[] groups = new String[hits.length];
-        Integer[] byDocument = new Integer[hits.length];
-        Arrays.setAll(byDocument, i -> i);
-        Arrays.sort(byDocument, Comparator.comparingInt(i -> hits[i].doc));
-        int segment = -1;
-        SortedDocValues values = DocValues.emptySorted();
-        for (int i : byDocument) {
-            int of = ReaderUtil.subIndex(hits[i].doc, segments);
-            if (of != segment) {
-                segment = of;
-                values = DocValues.getSorted(segments.get(of).reader(), Fields.GROUP);
-            }
-            boolean has = values.advanceExact(hits[i].doc - segments.get(of).docBase);
-            groups[i] = has ? values.lookupOrd(values.ordValue()).utf8ToString() : "";
-        }
-        return groups;
+    private static int hits(Map<String, List<ScoreDoc>> gathered) {
+        return gathered.values().stream().mapToInt(List::size).sum();
     }
 }

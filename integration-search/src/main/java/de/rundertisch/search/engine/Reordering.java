@@ -11,7 +11,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TotalHits;
 
-/** Gives the best of a list of hits, sorted by score and then by date, a better score each and sorts these anew in the same way. */
+/** Adds a bonus to the best of a list of hits, sorted by score and then by date, and sorts these anew in the same way. */
 final class Reordering {
 
     private static final int SCORE = 0;
@@ -24,16 +24,17 @@ final class Reordering {
     private Reordering() {}
 
     /**
+     * @param bonus what is added to the score where it matches
      * @param hits changed in place
      * @param most how many from the first on
      */
-    static void of(IndexSearcher index, Query scoring, ScoreDoc[] hits, int most) throws IOException {
+    static void of(IndexSearcher index, Query bonus, ScoreDoc[] hits, int most) throws IOException {
         ScoreDoc[] first = Arrays.copyOf(hits, Math.min(most, hits.length));
         for (ScoreDoc hit : first) {
             hit.score = (Float) ((FieldDoc) hit).fields[SCORE];
         }
         TopDocs found = new TopDocs(new TotalHits(first.length, TotalHits.Relation.EQUAL_TO), first);
-        ScoreDoc[] scored = new Rescorer(scoring).rescore(index, found, first.length).scoreDocs;
+        ScoreDoc[] scored = new Rescorer(bonus).rescore(index, found, first.length).scoreDocs;
         for (ScoreDoc hit : scored) {
             ((FieldDoc) hit).fields[SCORE] = hit.score;
         }
@@ -43,13 +44,13 @@ final class Reordering {
 
     private static final class Rescorer extends QueryRescorer {
 
-        Rescorer(Query scoring) {
-            super(scoring);
+        Rescorer(Query bonus) {
+            super(bonus);
         }
 
         @Override
         protected float combine(float first, boolean matches, float second) {
-            return matches ? second : first;
+            return matches ? first + second : first;
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.QueryTimeoutImpl;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -24,8 +23,8 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.AlreadyClosedException;
 
 /**
- * Answers questions on the newest refreshed state of the index. Two walks: one for the best hits, which may skip what cannot
- * win, and one without scores that counts. Both carry the audiences as a filter, so nothing hidden is ever counted.
+ * Answers questions on the newest refreshed state of the index, each within its time limit. The audiences of the asker are part of
+ * every query, so nothing hidden is ever counted.
  */
 final class Searching {
 
@@ -133,9 +132,7 @@ final class Searching {
         return held(index -> {
             View view = new View(index, request.audiences());
             Query like = Resembling.query(view, analysis, key);
-            return like == null
-                    ? SearchResult.nothing()
-                    : answer(request.grouped(1), new GermanQuery(like, like), view);
+            return like == null ? SearchResult.nothing() : answer(request.grouped(1), new GermanQuery(like), view);
         });
     }
 
@@ -163,7 +160,7 @@ final class Searching {
     }
 
     private static Map<String, Long> years(Query query, SearchRequest request, IndexSearcher index) throws IOException {
-        Counting.Sum counting = new Counting.Sum(request.choice());
+        Counting.Sum counting = new Counting.Sum(Combinations.of(index.getIndexReader()), request.choice(), List.of());
         Counts counts = index.search(Narrowing.visible(query, request), counting);
         return new TreeMap<>(counts.of(Dimension.YEAR, request.choice()));
     }
@@ -186,37 +183,7 @@ final class Searching {
         });
     }
 
-    /** Ranks first: of what is left out when time runs out, the counts are the lesser loss. */
     private SearchResult answer(SearchRequest request, GermanQuery query, View view) throws IOException {
-        IndexSearcher ranking = bounded(view.index());
-        Picking.Picked picked =
-                new Picking(ranking, Narrowing.chosen(query.matching(), request), query.scoring(), request).pick();
-        IndexSearcher counting = bounded(view.index());
-        Counts counts =
-                counting.search(Narrowing.visible(query.matching(), request), new Counting.Sum(request.choice()));
-        return new SearchResult(
-                Math.max(counts.total(request.choice()), picked.hits().size()),
-                counts.subjects(),
-                hits(picked.hits(), query, view.index()),
-                picked.places(),
-                counts.facets(request.choice()),
-                ranking.timedOut() || counting.timedOut(),
-                null,
-                List.of(),
-                List.of());
-    }
-
-    private List<Hit> hits(List<ScoreDoc> shown, GermanQuery query, IndexSearcher index) throws IOException {
-        int[] documents = shown.stream().mapToInt(one -> one.doc).toArray();
-        List<List<Fragment>> snippets = Highlighting.snippets(index, analysis, query.matching(), documents);
-        StoredFields stored = index.storedFields();
-        List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i < documents.length; i++) {
-            hits.add(FindableDocument.hit(
-                    stored.document(documents[i], FindableDocument.SHOWN),
-                    snippets.get(i),
-                    Picking.score(shown.get(i))));
-        }
-        return hits;
+        return new Answering(view.index(), () -> bounded(view.index()), analysis, request, query).answer();
     }
 }

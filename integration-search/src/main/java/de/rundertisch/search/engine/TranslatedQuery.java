@@ -30,7 +30,7 @@ final class TranslatedQuery {
     static GermanQuery of(List<Translation> translations, boolean demanding, Analyzer analysis, View view)
             throws IOException {
         BooleanQuery.Builder matching = new BooleanQuery.Builder();
-        BooleanQuery.Builder relatives = new BooleanQuery.Builder();
+        List<Query> relatives = new ArrayList<>();
         for (Translation translation : translations) {
             List<Query> either = new ArrayList<>();
             if (!translation.name()) {
@@ -41,14 +41,12 @@ final class TranslatedQuery {
                 matching.add(new DisjunctionMaxQuery(either, 0), demanding ? Occur.MUST : Occur.SHOULD);
             }
         }
-        Query query = matching.build();
-        Query scoring = relatives.add(query, Occur.MUST).build();
-        return new GermanQuery(query, demanding ? query : scoring);
+        return new GermanQuery(matching.build(), demanding ? List.of() : List.copyOf(relatives));
     }
 
     /** @param relatives get what brings relatives of the translations forward without finding anything by itself */
     private static void translated(
-            Translation translation, Analyzer analysis, List<Query> either, BooleanQuery.Builder relatives) {
+            Translation translation, Analyzer analysis, List<Query> either, List<Query> relatives) {
         OneWord one = new OneWord();
         for (List<Question.Word> words : german(translation.german(), analysis)) {
             if (words.size() == 1) {
@@ -59,7 +57,7 @@ final class TranslatedQuery {
         }
         if (!one.isEmpty()) {
             either.add(one.query());
-            one.relatives().ifPresent(query -> relatives.add(query, Occur.SHOULD));
+            one.relatives().ifPresent(relatives::add);
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.BreakIterator;
+import java.util.Arrays;
 import java.util.Locale;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.facet.FacetsCollector;
@@ -16,9 +17,15 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.search.TotalHits.Relation;
+import org.apache.lucene.search.grouping.GroupingSearch;
+import org.apache.lucene.search.grouping.TopGroups;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.MMapDirectory;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * What Lucene alone takes, on the product's own index and with the very query the product makes of a question, permissions as its
@@ -30,6 +37,9 @@ import org.apache.lucene.store.MMapDirectory;
  *       field that holds the combinations of codes, which is less than counting in five dimensions; the stored fields of the ten
  *       best; their snippets of two sentences by the unified highlighter from the offsets in the index. One walk for ranking and
  *       counting together, as in Lucene's examples, is slower, since nothing can be skipped then.
+ *   <li>{@link #wordsAlone}: the same without the clauses that only change the order, which is a weaker query than the product's.
+ *   <li>{@link #byDocument}: the ten best documents with the three best hits of each by lucene-grouping; counts and snippets as above, of
+ *       up to thirty hits then.
  * </ul>
  */
 final class BareLucene implements Closeable {
@@ -39,6 +49,7 @@ final class BareLucene implements Closeable {
 
     private static final int LONGEST_TEXT = 50_000;
     private static final int MOST_VALUES = 20;
+    private static final int HITS_OF_A_DOCUMENT = 3;
 
     private final Analyzer analysis = new GermanAnalysis();
     private final Understanding understanding = new Understanding(analysis);
@@ -70,11 +81,36 @@ final class BareLucene implements Closeable {
     }
 
     long withFacetsAndHighlights(Prepared query) throws IOException {
-        TopDocs best = index.search(query.scoring(), Worth.TOP);
+        return counted(query) + shown(query, index.search(query.scoring(), Worth.TOP));
+    }
+
+    long wordsAlone(Prepared query) throws IOException {
+        return counted(query) + shown(query, index.search(query.matching(), Worth.TOP));
+    }
+
+    long byDocument(Prepared query) throws IOException {
+        GroupingSearch grouping = new GroupingSearch(Fields.GROUP)
+                .setGroupDocsLimit(HITS_OF_A_DOCUMENT)
+                .setGroupSort(Sort.RELEVANCE)
+                .setSortWithinGroup(Sort.RELEVANCE);
+        TopGroups<BytesRef> found = grouping.search(index, query.scoring(), 0, Worth.TOP);
+        ScoreDoc[] best = found == null
+                ? new ScoreDoc[0]
+                : Arrays.stream(found.groups)
+                        .flatMap(group -> Arrays.stream(group.scoreDocs()))
+                        .toArray(ScoreDoc[]::new);
+        return counted(query) + shown(query, new TopDocs(new TotalHits(best.length, Relation.EQUAL_TO), best));
+    }
+
+    private long counted(Prepared query) throws IOException {
         FacetsCollector found = index.search(query.matching(), new FacetsCollectorManager());
         Number counted =
                 new StringValueFacetCounts(combinations, found).getTopChildren(MOST_VALUES, Fields.COMBINATION).value;
-        return counted.longValue() + read(best) + snippets(query, best);
+        return counted.longValue();
+    }
+
+    private long shown(Prepared query, TopDocs best) throws IOException {
+        return read(best) + snippets(query, best);
     }
 
     private long read(TopDocs best) throws IOException {

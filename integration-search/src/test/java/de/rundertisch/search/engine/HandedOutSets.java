@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
@@ -91,12 +90,13 @@ final class HandedOutSets {
         return new JudgedSet("law headings", texts, questions.subList(0, Math.min(HEADINGS, questions.size())));
     }
 
-    /**
-     * Each section of {@code laws/gesetze-normen.jsonl.gz} once.
-     *
-     * @param each says whether it wants more
-     */
-    static void sections(Predicate<JsonObject> each) throws IOException {
+    /** Takes sections, and says after each whether it wants more. */
+    interface Taking<E extends Exception> {
+        boolean take(JsonObject section) throws E;
+    }
+
+    /** Each section of {@code laws/gesetze-normen.jsonl.gz} once, law by law. */
+    static <E extends Exception> void sections(Taking<E> each) throws IOException, E {
         Path file = CorpusFiles.find("laws/gesetze-normen.jsonl.gz");
         JsonReaderFactory readers = Json.createReaderFactory(Map.of());
         try (BufferedReader lines = new BufferedReader(
@@ -104,7 +104,7 @@ final class HandedOutSets {
             boolean more = true;
             for (String line = lines.readLine(); more && line != null; line = lines.readLine()) {
                 try (JsonReader json = readers.createReader(new StringReader(line))) {
-                    more = each.test(json.readObject());
+                    more = each.take(json.readObject());
                 }
             }
         }

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * PostgreSQL's own full-text search as a baseline: {@code to_tsvector('german', …)} with a GIN index. The words of a question are joined
@@ -44,7 +45,24 @@ final class PostgresText implements Closeable {
     /** Text by text: its number is its place in the order they come in. */
     record Row(String kind, int year, String words) {}
 
+    /** Hands rows over one by one, so that they need not be in memory together. */
+    interface Source {
+        void into(Taking taking) throws Exception;
+    }
+
+    interface Taking {
+        void take(Row row) throws SQLException;
+    }
+
     static PostgresText of(Iterable<Row> rows) throws Exception {
+        return filledBy(taking -> {
+            for (Row row : rows) {
+                taking.take(row);
+            }
+        });
+    }
+
+    static PostgresText filledBy(Source source) throws Exception {
         PostgresText text = new PostgresText(EmbeddedPostgres.builder()
                 .setServerConfig("shared_buffers", "256MB")
                 .start());
@@ -52,27 +70,29 @@ final class PostgresText implements Closeable {
                 Statement statement = connection.createStatement()) {
             statement.execute("create table texts (id bigint primary key, kind text, year int, words text,"
                     + " found tsvector generated always as (to_tsvector('german', words)) stored)");
-            text.insert(connection, rows);
+            insert(connection, source);
             statement.execute("create index texts_found on texts using gin (found)");
             statement.execute("vacuum analyze texts");
         }
         return text;
     }
 
-    private void insert(Connection connection, Iterable<Row> rows) throws SQLException {
+    private static void insert(Connection connection, Source source) throws Exception {
         try (PreparedStatement insert =
                 connection.prepareStatement("insert into texts (id, kind, year, words) values (?, ?, ?, ?)")) {
-            long number = 0;
-            for (Row row : rows) {
-                insert.setLong(1, number++);
-                insert.setString(2, row.kind());
-                insert.setInt(3, row.year());
-                insert.setString(4, row.words().replace("\u0000", ""));
-                insert.addBatch();
-                if (number % BATCH == 0) {
-                    insert.executeBatch();
-                }
-            }
+            AtomicLong number = new AtomicLong();
+            source.into(row -> add(insert, number.getAndIncrement(), row));
+            insert.executeBatch();
+        }
+    }
+
+    private static void add(PreparedStatement insert, long number, Row row) throws SQLException {
+        insert.setLong(1, number);
+        insert.setString(2, row.kind());
+        insert.setInt(3, row.year());
+        insert.setString(4, row.words().replace("\u0000", ""));
+        insert.addBatch();
+        if (number % BATCH == 0) {
             insert.executeBatch();
         }
     }

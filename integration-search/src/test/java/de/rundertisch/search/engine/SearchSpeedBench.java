@@ -16,13 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
  * counts in two dimensions only and knows no permissions) on the same rows ({@link LawRows}), with one thread and with two. A hundred headings of
  * sections drawn from all of them are the questions; what is compared takes turns. Aim: the full call's median at most 1.25 times that of
  * Lucene with facets and highlights. Then how fast typed beginnings are completed, letter by letter; aim below 20 ms. Run by {@code mvn
- * -Pbench verify -Dcorpus=folder -Dbench.rows=100000}.
+ * -Pbench verify -Dcorpus=folder -Dbench.rows=100000}, with {@code -Dbench.rounds} for more or fewer turns than nine and {@code
+ * -Dbench.postgres=false} without PostgreSQL, which takes an hour for a million rows. Rows are read one by one and not kept.
  */
 class SearchSpeedBench {
 
     private static final int ROWS = Integer.getInteger("bench.rows", 100_000);
     private static final int QUESTIONS = 100;
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = Integer.getInteger("bench.rounds", 9);
+    private static final boolean POSTGRES = !"false".equals(System.getProperty("bench.postgres"));
 
     /** Seconds for each chain in each round: PostgreSQL takes its time. */
     private static final double BUDGET = 30;
@@ -37,18 +39,18 @@ class SearchSpeedBench {
 
     @Test
     void questionsAndBeginnings() throws Exception {
-        LawRows rows = LawRows.read(ROWS);
-        List<String> questions = drawn(rows.questions());
         try (SearchIndex index = SearchIndex.open(folder)) {
-            for (Map.Entry<String, List<Findable>> group : rows.groups().entrySet()) {
-                index.replace(group.getKey(), group.getValue());
-            }
+            LawRows rows = LawRows.read(ROWS, index::replace);
             index.commit(1);
+            List<String> questions = drawn(rows.questions());
             System.out.printf(
                     "%nSearching %,d paragraphs, %,d characters, in %,d laws: %d questions%n",
-                    ROWS, rows.characters(), rows.groups().size(), questions.size());
-            search(index, rows, questions);
+                    ROWS, rows.characters(), rows.groups(), questions.size());
+            search(index, questions);
             complete(index, questions);
+            if (POSTGRES) {
+                withPostgres(index, questions);
+            }
         }
     }
 
@@ -58,45 +60,66 @@ class SearchSpeedBench {
         return drawn.subList(0, Math.min(QUESTIONS, drawn.size()));
     }
 
-    private void search(SearchIndex index, LawRows rows, List<String> questions) throws Exception {
-        List<Connection> connections = new ArrayList<>();
-        try (BareLucene bare = new BareLucene(folder);
-                PostgresText postgres = PostgresText.of(rows.findables().stream()
-                        .map(one -> new PostgresText.Row(one.kind(), one.date().getYear(), one.text()))
-                        .toList())) {
-            List<SearchRequest> requests = questions.stream()
-                    .map(question -> SearchRequest.of(question, LawRows.ASKER))
-                    .toList();
+    private void search(SearchIndex index, List<String> questions) throws Exception {
+        List<SearchRequest> requests = questions.stream()
+                .map(question -> SearchRequest.of(question, LawRows.ASKER))
+                .toList();
+        try (BareLucene bare = new BareLucene(folder)) {
             List<BareLucene.Prepared> queries = new ArrayList<>();
             for (SearchRequest request : requests) {
                 queries.add(bare.prepare(request));
             }
-            Map<String, Chain> lucene = new LinkedHashMap<>();
-            lucene.put("Lucene, facets, highlights", () -> i -> bare.withFacetsAndHighlights(queries.get(i)));
-            lucene.put("Lucene, ranking alone", () -> i -> bare.alone(queries.get(i)));
-            Chain ours = () -> i -> index.search(requests.get(i)).total();
-            lucene.put("ours, the full call", ours);
-            lucene.put(
+            Map<String, Chain> hits = new LinkedHashMap<>();
+            hits.put("Lucene, facets, highlights", () -> i -> bare.withFacetsAndHighlights(queries.get(i)));
+            hits.put("Lucene, same, words alone", () -> i -> bare.wordsAlone(queries.get(i)));
+            hits.put("Lucene, ranking alone", () -> i -> bare.alone(queries.get(i)));
+            hits.put(
+                    "ours, the full call",
+                    () -> i -> index.search(requests.get(i)).total());
+            Map<String, Chain> documents = new LinkedHashMap<>();
+            documents.put("Lucene, by document", () -> i -> bare.byDocument(queries.get(i)));
+            documents.put(
                     "ours, by document",
                     () -> i -> index.search(requests.get(i).grouped(3)).total());
-            Map<String, Chain> others = new LinkedHashMap<>();
-            others.put("ours, the full call", ours);
-            others.put("PostgreSQL, ranking alone", () -> {
+            for (int threads = 1; threads <= 2; threads++) {
+                compare(hits, threads, questions.size(), ROUNDS);
+                compare(documents, threads, questions.size(), ROUNDS);
+            }
+        }
+    }
+
+    /** In one round of its own, since it takes its time. */
+    private static void withPostgres(SearchIndex index, List<String> questions) throws Exception {
+        List<Connection> connections = new ArrayList<>();
+        try (PostgresText postgres = PostgresText.filledBy(SearchSpeedBench::texts)) {
+            Map<String, Chain> chains = new LinkedHashMap<>();
+            chains.put(
+                    "ours, the full call",
+                    () -> i -> index.search(SearchRequest.of(questions.get(i), LawRows.ASKER))
+                            .total());
+            chains.put("PostgreSQL, ranking alone", () -> {
                 Connection connection = opened(connections, postgres);
                 return i -> PostgresText.best(connection, questions.get(i)).size();
             });
-            others.put("PostgreSQL, counts, headlines", () -> {
+            chains.put("PostgreSQL, counts, headlines", () -> {
                 Connection connection = opened(connections, postgres);
                 return i -> PostgresText.page(connection, questions.get(i));
             });
             for (int threads = 1; threads <= 2; threads++) {
-                compare(lucene, threads, questions.size(), ROUNDS);
-                compare(others, threads, questions.size(), 1);
+                compare(chains, threads, questions.size(), 1);
             }
             for (Connection connection : connections) {
                 connection.close();
             }
         }
+    }
+
+    private static void texts(PostgresText.Taking taking) throws Exception {
+        LawRows.read(ROWS, (group, rows) -> {
+            for (Findable one : rows) {
+                taking.take(new PostgresText.Row(one.kind(), one.date().getYear(), one.text()));
+            }
+        });
     }
 
     private static Connection opened(List<Connection> connections, PostgresText postgres) throws Exception {
@@ -111,14 +134,11 @@ class SearchSpeedBench {
                 beginnings.add(question.substring(0, letters));
             }
         }
-        compare(
-                Map.of(
-                        "ours, completing",
-                        () -> i -> index.complete(beginnings.get(i), LawRows.ASKER, 8)
-                                .size()),
-                1,
-                beginnings.size(),
-                ROUNDS);
+        Chain completing =
+                () -> i -> index.complete(beginnings.get(i), LawRows.ASKER, 8).size();
+        for (int threads = 1; threads <= 2; threads++) {
+            compare(Map.of("ours, completing", completing), threads, beginnings.size(), ROUNDS);
+        }
     }
 
     /** The first chain is what the others are compared with; one round before those that count. */
