@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
@@ -59,14 +60,16 @@ record Answering(
 
     private List<Hit> hits(List<ScoreDoc> shown) throws IOException {
         int[] documents = shown.stream().mapToInt(one -> one.doc).toArray();
-        List<List<Fragment>> snippets = Highlighting.snippets(index, analysis, query.matching(), documents);
-        StoredFields stored = index.storedFields();
+        List<Document> stored = new ArrayList<>();
+        StoredFields fields = index.storedFields();
+        for (int document : documents) {
+            stored.add(fields.document(document));
+        }
+        List<List<Fragment>> snippets =
+                Highlighting.snippets(index, analysis, query.matching(), documents, stored);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
-            hits.add(FindableDocument.hit(
-                    stored.document(documents[i], FindableDocument.SHOWN),
-                    snippets.get(i),
-                    Picking.score(shown.get(i))));
+            hits.add(FindableDocument.hit(stored.get(i), snippets.get(i), Picking.score(shown.get(i))));
         }
         return hits;
     }

@@ -2,7 +2,6 @@ package de.rundertisch.search.engine;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -22,19 +21,6 @@ final class FindableDocument {
     private static final FieldType WORDS = new FieldType();
 
     private static final int LONGEST_NAME = 300;
-
-    /** The stored fields of which a hit is made: all but the text, which only the snippet needs. */
-    static final Set<String> SHOWN = Set.of(
-            Fields.KEY,
-            Fields.GROUP,
-            Dimension.KIND.field(),
-            Fields.SUBJECT,
-            Fields.TITLE,
-            Fields.HEADING,
-            Fields.PAGE,
-            Fields.LABEL,
-            Fields.PLACE,
-            Fields.DATE);
 
     static {
         WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);

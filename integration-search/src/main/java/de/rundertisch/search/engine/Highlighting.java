@@ -3,14 +3,20 @@ package de.rundertisch.search.engine;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.FieldOffsetStrategy;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.UHComponents;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
 
@@ -28,12 +34,21 @@ final class Highlighting {
 
     private Highlighting() {}
 
-    /** The snippets of these documents, in their order; where only the title was hit, the beginning of the text. */
-    static List<List<Fragment>> snippets(IndexSearcher index, Analyzer analysis, Query query, int[] documents)
+    /**
+     * The snippets of these documents, in their order; where only the title was hit, the beginning of the text.
+     *
+     * @param stored the same documents as they were stored
+     */
+    static List<List<Fragment>> snippets(
+            IndexSearcher index, Analyzer analysis, Query query, int[] documents, List<Document> stored)
             throws IOException {
+        Map<Integer, String> texts = new HashMap<>();
+        for (int i = 0; i < documents.length; i++) {
+            texts.put(documents[i], stored.get(i).get(Fields.TEXT));
+        }
         List<List<Fragment>> snippets = new ArrayList<>();
         if (documents.length > 0) {
-            for (Object snippet : new SnippetHighlighter(index, analysis).of(query, documents)) {
+            for (Object snippet : new SnippetHighlighter(index, analysis, texts).of(query, documents)) {
                 snippets.add(snippet instanceof Snippet found ? found.fragments() : List.of());
             }
         }
@@ -65,10 +80,12 @@ final class Highlighting {
         };
     }
 
-    /** Opens up the one method of Lucene's highlighter that returns objects instead of markup. */
+    /** Opens up the one method of Lucene's highlighter that returns objects instead of markup; reads nothing that was read before. */
     private static final class SnippetHighlighter extends UnifiedHighlighter {
 
-        SnippetHighlighter(IndexSearcher index, Analyzer analysis) {
+        private final Map<Integer, String> texts;
+
+        SnippetHighlighter(IndexSearcher index, Analyzer analysis, Map<Integer, String> texts) {
             super(UnifiedHighlighter.builder(index, analysis)
                     .withMaxLength(LONGEST_TEXT)
                     .withWeightMatches(false)
@@ -76,6 +93,7 @@ final class Highlighting {
                     .withBreakIterator(() -> LengthGoalBreakIterator.createClosestToLength(
                             BreakIterator.getSentenceInstance(Locale.GERMAN), SNIPPET_GOAL, 0.5f))
                     .withFormatter(formatter(Snippet::of)));
+            this.texts = texts;
         }
 
         Object[] of(Query query, int[] documents) throws IOException {
@@ -83,6 +101,22 @@ final class Highlighting {
                             new String[] {Fields.TEXT}, query, documents, new int[] {SENTENCES})
                     .get(Fields.TEXT);
             return Objects.requireNonNull(snippets);
+        }
+
+        @Override
+        protected List<CharSequence[]> loadFieldValues(String[] fields, DocIdSetIterator documents, int most)
+                throws IOException {
+            List<CharSequence[]> values = new ArrayList<>();
+            while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                String text = texts.getOrDefault(documents.docID(), "");
+                values.add(new CharSequence[] {text.substring(0, Math.min(text.length(), LONGEST_TEXT))});
+            }
+            return values;
+        }
+
+        @Override
+        protected FieldOffsetStrategy getOffsetStrategy(OffsetSource source, UHComponents asked) {
+            return source == OffsetSource.POSTINGS ? new OpenPostings(asked) : super.getOffsetStrategy(source, asked);
         }
     }
 }
