@@ -65,8 +65,7 @@ record Answering(
         for (int document : documents) {
             stored.add(fields.document(document));
         }
-        List<List<Fragment>> snippets =
-                Highlighting.snippets(index, analysis, query.matching(), documents, stored);
+        List<List<Fragment>> snippets = Highlighting.snippets(index, analysis, query.matching(), documents, stored);
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < documents.length; i++) {
             hits.add(FindableDocument.hit(stored.get(i), snippets.get(i), Picking.score(shown.get(i))));

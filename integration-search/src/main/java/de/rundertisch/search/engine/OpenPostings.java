@@ -54,9 +54,7 @@ final class OpenPostings extends PostingsOffsetStrategy {
         Optional<PostingsEnum> known = open.get(word);
         if (known == null) {
             TermsEnum words = terms.iterator();
-            known = words.seekExact(word)
-                    ? Optional.of(words.postings(null, PostingsEnum.OFFSETS))
-                    : Optional.empty();
+            known = words.seekExact(word) ? Optional.of(words.postings(null, PostingsEnum.OFFSETS)) : Optional.empty();
             open.put(word, known);
         }
         return known;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * sections drawn from all of them are the questions; what is compared takes turns. Aim: the full call's median at most 1.25 times that of
  * Lucene with facets and highlights. Then how fast typed beginnings are completed, letter by letter; aim below 20 ms. Run by {@code mvn
  * -Pbench verify -Dcorpus=folder -Dbench.rows=100000}, with {@code -Dbench.rounds} for more or fewer turns than nine and {@code
- * -Dbench.postgres=false} without PostgreSQL, which takes an hour for a million rows. Rows are read one by one and not kept.
+ * -Dbench.postgres=false} without PostgreSQL, which takes long for a million rows. Rows are read one by one and not kept.
  */
 class SearchSpeedBench {
 
