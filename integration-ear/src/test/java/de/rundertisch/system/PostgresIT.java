@@ -21,6 +21,9 @@ class PostgresIT {
 
     private static final String NOTE = "Der Holunderbeerenverein bittet um einen Aushang im Nachbarschaftszentrum.";
 
+    /** Milliseconds until a mail is written: matches are gathered first, and slow machines take their time. */
+    private static final int PATIENCE = 240_000;
+
     private static final Path DATA = RunningServer.emptyFolder("postgres");
     private static EmbeddedPostgres postgres;
     private static Server server;
@@ -54,6 +57,40 @@ class PostgresIT {
         assertThat(DATA.resolve("database"))
                 .as("an H2 database beside PostgreSQL")
                 .doesNotExist();
+    }
+
+    @Test
+    void savedSearchesTellOfWhatIsNewAndVocabularyIsInForceOnPostgresql(
+            Visitor staff, Visitor administrator, Visitor clerk, Visitor technician, Visitor member) {
+        List.of(staff, administrator, clerk, technician, member).forEach(visitor -> visitor.goTo(server));
+        staff.signIn(DemoLogins.STAFF);
+        Page page = staff.open("/search?q=%22Mispelwegfest%22");
+        page.locator("main a[href*='/searches/save?']").first().click();
+        page.locator("#keep").click();
+        page.waitForURL(url -> url.contains("/searches/saved"));
+        Program program = new Program(server, staff.createToken("saved"));
+        var answer =
+                program.upload("einladung.txt", "Einladung zum Mispelwegfest im Mai.".getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        assertThat(program.finds("Mispelwegfest")).isTrue();
+        administrator.signIn(DemoLogins.ADMINISTRATOR);
+        untilMailed(administrator, "Mispelwegfest");
+
+        VocabularyIT vocabulary = new VocabularyIT();
+        vocabulary.anAbbreviationFindsWhatItStandsForUntilItIsDeletedAndAgainOnceThatIsTakenBack(clerk);
+        vocabulary.aQuestionInTurkishFindsGermanTextsAndSaysByWhichWords(technician, member);
+    }
+
+    /** Nothing is sent without a mail server; what would be stands in the outbox. */
+    private static void untilMailed(Visitor administrator, String word) {
+        Page page = administrator.page();
+        page.waitForCondition(
+                () -> {
+                    administrator.open("/messages/outbox?text=" + word);
+                    return page.locator("main .empty").count() == 0;
+                },
+                new Page.WaitForConditionOptions().setTimeout(PATIENCE));
+        assertThat(page.locator("main")).containsText("Ein neuer Treffer: \"" + word + "\"");
     }
 
     @Test
@@ -107,9 +144,38 @@ class PostgresIT {
     }
 
     private static void letTheDeadlinePass() throws Exception {
+        change("update consultation set deadline = current_date - 1");
+    }
+
+    private static void change(String statement) throws Exception {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.executeUpdate("update consultation set deadline = current_date - 1");
+                var database = connection.createStatement()) {
+            assertThat(database.executeUpdate(statement)).isPositive();
         }
+    }
+
+    @Test
+    void whatDiffersBetweenIndexAndDatabaseIsALinkToIt(Visitor staff, Visitor administrator) throws Exception {
+        staff.goTo(server);
+        staff.signIn(DemoLogins.STAFF);
+        Program program = new Program(server, staff.createToken("difference"));
+        program.upload("quittenkurs.txt", "Der Quittenkurs findet statt.".getBytes(StandardCharsets.UTF_8));
+        assertThat(program.finds("Quittenkurs")).isTrue();
+        change("update page set page_text = 'Der Quittenkurs entfällt.' where page_text like '%Quittenkurs%'");
+
+        administrator.goTo(server);
+        administrator.signIn(DemoLogins.ADMINISTRATOR);
+        Page page = administrator.open("/upkeep/search-index");
+        page.locator("#check").click();
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator("main .list a").count() > 0;
+        });
+        assertThat(page.locator("main .list li")).containsText("in einer früheren Fassung");
+        Accessibility.assertNoViolations(page, "differences between index and database");
+        administrator.photograph("upkeep-search-index-differences");
+        page.locator("main .list a").click();
+        assertThat(page.locator("main")).containsText("Der Quittenkurs entfällt.");
+        change("update page set page_text = 'Der Quittenkurs findet statt.' where page_text like '%Quittenkurs%'");
     }
 }
