@@ -63,18 +63,15 @@ final class Searching {
         T on(IndexSearcher index) throws IOException;
     }
 
+    /** The state that is held stays readable after the index was closed, but words cannot be analysed any more. */
     private <T> T held(Work<T> work) throws IOException {
-        IndexSearcher held = acquired();
         try {
-            return work.on(held);
-        } finally {
-            searchers.release(held);
-        }
-    }
-
-    private IndexSearcher acquired() throws IOException {
-        try {
-            return searchers.acquire();
+            IndexSearcher held = searchers.acquire();
+            try {
+                return work.on(held);
+            } finally {
+                searchers.release(held);
+            }
         } catch (AlreadyClosedException e) {
             throw new SearchIndex.Closed(e);
         }
@@ -142,8 +139,7 @@ final class Searching {
     }
 
     List<String> complete(String typed, Set<String> audiences, int most) throws IOException {
-        Typed beginning = Typed.of(typed, analysis);
-        return held(index -> new Completing(bounded(index), analysis, audiences).of(beginning, most));
+        return held(index -> new Completing(bounded(index), analysis, audiences).of(Typed.of(typed, analysis), most));
     }
 
     /** Ascending, years without anything left out. */

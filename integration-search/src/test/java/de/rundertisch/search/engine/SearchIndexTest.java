@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,6 +250,34 @@ class SearchIndexTest {
             SearchRequest request = SearchRequest.of("Förderung", Findables.ALL).within("DOCUMENT:1");
             assertThat(index.pages(request)).containsExactly(2, 9);
             assertThat(index.search(request).total()).isEqualTo(2);
+        }
+    }
+
+    /** However far a question has come: whoever asks learns that the index was closed, and can ask its successor. */
+    @Test
+    void aQuestionUnderWayWhileTheIndexIsClosedSaysSo() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            SearchIndex index = Findables.open(folder.resolve("round" + round));
+            Findables.fill(index, "Sprachförderung in der Kita");
+            AtomicInteger answers = new AtomicInteger();
+            AtomicReference<Exception> end = new AtomicReference<>();
+            Thread asking = Thread.ofPlatform().start(() -> {
+                try {
+                    while (true) {
+                        index.search(SearchRequest.of("Sprachförderungg", Findables.ALL));
+                        index.complete("Sprach", Findables.ALL, 5);
+                        answers.incrementAndGet();
+                    }
+                } catch (Exception e) {
+                    end.set(e);
+                }
+            });
+            while (answers.get() < round) {
+                Thread.onSpinWait();
+            }
+            index.close();
+            asking.join();
+            assertThat(end.get()).isInstanceOf(SearchIndex.Closed.class);
         }
     }
 }
