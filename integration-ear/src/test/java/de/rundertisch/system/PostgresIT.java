@@ -159,8 +159,8 @@ class PostgresIT {
         staff.goTo(server);
         staff.signIn(DemoLogins.STAFF);
         Program program = new Program(server, staff.createToken("difference"));
-        program.upload("quittenkurs.txt", "Der Quittenkurs findet statt.".getBytes(StandardCharsets.UTF_8));
-        assertThat(program.finds("Quittenkurs")).isTrue();
+        program.upload("herbst.txt", "Der Quittenkurs findet statt.".getBytes(StandardCharsets.UTF_8));
+        assertThat(program.finds("\"Der Quittenkurs\"")).isTrue();
         change("update page set page_text = 'Der Quittenkurs entfällt.' where page_text like '%Quittenkurs%'");
 
         administrator.goTo(server);
