@@ -120,7 +120,7 @@ class LikenessBench extends InServer {
 
     private String text(List<String> speeches, int number) {
         if (number % EVERY == EVERY - 1) {
-            return changed(text(speeches, random.nextInt(number / EVERY) * EVERY));
+            return changed(text(speeches, random.nextInt(number / EVERY + 1) * EVERY));
         }
         Random own = new Random(number);
         return own.ints(TOGETHER, 0, speeches.size()).mapToObj(speeches::get).collect(Collectors.joining("\n"));
